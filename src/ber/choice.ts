@@ -1,12 +1,18 @@
 import type { ModelValue } from '../schema/language.js';
 import { type BerForm, ownTag } from './form.js';
 import { type BerReader, within } from './reader.js';
+import type { Draft } from './sequence.js';
 import type { BerWriter } from './writer.js';
 
 /** An alternative of a choice. */
 interface Alternative {
   readonly name: string;
   readonly form: BerForm;
+}
+
+/** An alternative with its own tag as the writer takes it. */
+interface Tagged extends Alternative {
+  readonly tag: number;
 }
 
 /** What else there is to a CHOICE. */
@@ -19,8 +25,8 @@ interface ChoiceDetails {
 
 /** A CHOICE: an object with one member in the model. */
 export class Choice {
-  readonly #alternatives: readonly Alternative[];
-  readonly #byTag = new Map<number, Alternative>();
+  readonly #byName: ReadonlyMap<string, Tagged>;
+  readonly #byTag = new Map<number, Tagged>();
   readonly #onlyXml: ReadonlySet<string>;
   readonly #names: ReadonlySet<string>;
   readonly #whenMissing: ModelValue | undefined;
@@ -31,8 +37,9 @@ export class Choice {
     alternatives: readonly Alternative[],
     { onlyXml = [], whenMissing }: ChoiceDetails = {},
   ) {
-    this.#alternatives = alternatives;
-    for (const alternative of alternatives) {
+    const tagged = alternatives.map(({ name, form }) => ({ name, form, tag: ownTag(form) }));
+    this.#byName = new Map(tagged.map((alternative) => [alternative.name, alternative]));
+    for (const alternative of tagged) {
       for (const tag of alternative.form.tags ?? []) this.#byTag.set(tag, alternative);
     }
     this.#onlyXml = new Set(onlyXml);
@@ -46,8 +53,11 @@ export class Choice {
   read(reader: BerReader, tag: number): unknown {
     const alternative = this.#byTag.get(tag);
     if (alternative === undefined) return reader.unknownAlternative(tag, this.#whenMissing);
+    const value: Draft = {};
     try {
-      return { [alternative.name]: alternative.form.read(reader, tag) };
+      // A literal with a computed name would take five times as long.
+      value[alternative.name] = alternative.form.read(reader, tag);
+      return value;
     } catch (error) {
       throw within(error, alternative.name);
     }
@@ -55,17 +65,25 @@ export class Choice {
 
   write(writer: BerWriter, value: unknown): void {
     const members = writer.object(value);
-    const more = writer.countMembers(members, 1);
-    const chosen = this.#alternatives.find(({ name }) => members[name] !== undefined);
+    let chosen: Tagged | undefined;
+    let given: unknown;
+    let count = 0;
+    for (const name in members) {
+      count++;
+      const alternative = this.#byName.get(name);
+      if (alternative === undefined || members[name] === undefined) continue;
+      chosen = alternative;
+      given = members[name];
+    }
     if (chosen === undefined) {
       writer.alternative(members, this.#onlyXml);
     } else {
       try {
-        chosen.form.write(writer, members[chosen.name], ownTag(chosen.form));
+        chosen.form.write(writer, given, chosen.tag);
       } catch (error) {
         throw within(error, chosen.name);
       }
     }
-    if (more > 0) writer.several(members, this.#names);
+    if (count > 1) writer.several(members, this.#names);
   }
 }

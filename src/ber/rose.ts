@@ -9,7 +9,7 @@ import { didYouMean } from '../model/near-names.js';
 import { ownTag } from './form.js';
 import type { Operation, OperationTable } from './operation-table.js';
 import type { PayloadForm } from './payload.js';
-import { type BerReader, tagText } from './reader.js';
+import { type BerReader, tagText, within } from './reader.js';
 import type { Draft } from './sequence.js';
 import { type BerWriter, inMember, type Members } from './writer.js';
 
@@ -319,8 +319,13 @@ export function writeApdu(w: BerWriter, given: unknown, table: OperationTable): 
   w.head(tag, mark);
 }
 
-const writeInvokeID = (w: BerWriter, invokeID: unknown): void =>
-  inMember('invokeID', () => w.integer(invokeID, INTEGER));
+function writeInvokeID(w: BerWriter, invokeID: unknown): void {
+  try {
+    w.integer(invokeID, INTEGER);
+  } catch (error) {
+    throw within(error, 'invokeID');
+  }
+}
 
 /**
  * Writes what stands behind the invoke identifier.
@@ -398,8 +403,13 @@ function writeReport(
   w.head(0x30, mark);
 }
 
-const writeMonitorCrossRefID = (w: BerWriter, value: unknown): void =>
-  inMember('monitorCrossRefID', () => w.identifier(value, MONITOR_CROSS_REF_ID));
+function writeMonitorCrossRefID(w: BerWriter, value: unknown): void {
+  try {
+    w.identifier(value, MONITOR_CROSS_REF_ID);
+  } catch (error) {
+    throw within(error, 'monitorCrossRefID');
+  }
+}
 
 function wrongType(
   w: BerWriter,

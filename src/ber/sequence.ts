@@ -60,49 +60,90 @@ interface Step {
   readonly member: SequenceMember;
 }
 
+/** What a SEQUENCE has made of its members. */
+interface Plan {
+  readonly steps: readonly Step[];
+  readonly required: readonly SequenceMember[];
+  readonly filledIn: readonly SequenceMember[];
+  /** Tags that several members have: without one of their elements, others would be taken for it. */
+  readonly alike: ReadonlySet<number>;
+  /** The names of the members. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** A SEQUENCE: how its members are read in the order of the definition, and written. */
 export class Sequence {
-  readonly #steps: readonly Step[];
-  readonly #required: readonly SequenceMember[];
-  readonly #filledIn: readonly SequenceMember[];
-  /** Tags that several members have: without one of their elements, others would be taken for it. */
-  readonly #alike: ReadonlySet<number>;
-  readonly #known: ReadonlySet<string>;
+  readonly #name: string;
+  readonly #members: () => readonly SequenceMember[];
+  readonly #isIndivisible: boolean;
   readonly #onlyXml: ReadonlySet<string>;
   readonly #sayNothing: readonly string[];
+  #made: Plan | undefined;
 
   /**
    * @param name - of the type, for what is wrong with the definition
-   * @param members - in the order of BER
+   * @param members - in the order of BER; asked for when one is met, so that a type may hold values of its own type
    */
   constructor(
     name: string,
-    members: readonly SequenceMember[],
+    members: () => readonly SequenceMember[],
     { onlyXml = [], sayNothing = [], isIndivisible = false }: SequenceDetails = {},
   ) {
-    const repeated = repeatedTags(name, members);
-    this.#steps = members.map((member) => stepOf(member, repeated));
-    this.#required = members.filter((member) => member.isRequired);
-    this.#filledIn = members.filter((member) => member.filledIn !== undefined);
-    this.#alike = isIndivisible
-      ? new Set(members.flatMap((member) => member.form.tags ?? []))
-      : repeated;
-    const names = members.flatMap((member) => member.standsFor ?? [member.name]);
-    this.#known = new Set([...names, 'unknownMembers']);
+    this.#name = name;
+    this.#members = members;
+    this.#isIndivisible = isIndivisible;
     this.#onlyXml = new Set(onlyXml);
     this.#sayNothing = sayNothing;
+  }
+
+  get #plan(): Plan {
+    this.#made ??= this.#makePlan();
+    return this.#made;
+  }
+
+  #makePlan(): Plan {
+    const members = this.#members();
+    const repeated = repeatedTags(this.#name, members);
+    const alike = this.#isIndivisible ? members.flatMap(({ form }) => form.tags ?? []) : repeated;
+    const names = members.flatMap((member) => member.standsFor ?? [member.name]);
+    return {
+      steps: members.map((member) => stepOf(member, repeated)),
+      required: members.filter((member) => member.isRequired),
+      filledIn: members.filter((member) => member.filledIn !== undefined),
+      alike: new Set(alike),
+      known: new Set([...names, 'unknownMembers']),
+    };
   }
 
   /** Reads the members, the header of the SEQUENCE having been read. */
   read(reader: BerReader, draft: Draft = {}): Draft {
     const from = reader.pos;
     const end = reader.open();
-    const steps = this.#steps;
+    return this.readOn(reader, draft, from, end, reader.next(end), 0);
+  }
+
+  /**
+   * Reads what the first members have left.
+   *
+   * @param from - where the contents begin
+   * @param end - where they end
+   * @param next - the tag of the element at hand, whose header has been read
+   * @param first - which member may come next
+   */
+  readOn(
+    reader: BerReader,
+    draft: Draft,
+    from: number,
+    end: number,
+    next: number,
+    first: number,
+  ): Draft {
+    const { steps, required: allRequired, filledIn: allFilledIn } = this.#plan;
     let required = 0;
     let at: Step | undefined;
-    let tag = reader.next(end);
+    let tag = next;
     try {
-      for (let index = 0; index < steps.length && tag !== END; index++) {
+      for (let index = first; index < steps.length && tag !== END; index++) {
         const step = steps[index] as Step;
         if (step.tag !== tag && (step.tag !== SEVERAL || !mayBegin(step, tag))) continue;
         if (step.isRepeated && draft[step.name] !== undefined) continue;
@@ -117,8 +158,8 @@ export class Sequence {
       throw at === undefined ? error : within(error, at.name);
     }
     if (tag !== END) this.#readRest(reader, draft, from, end, tag);
-    if (tag !== END || required !== this.#required.length) this.#complete(reader, draft, from);
-    for (const { name, filledIn } of this.#filledIn) draft[name] ??= filledIn;
+    if (tag !== END || required !== allRequired.length) this.#complete(reader, draft, from);
+    for (const { name, filledIn } of allFilledIn) draft[name] ??= filledIn;
     return draft;
   }
 
@@ -129,7 +170,7 @@ export class Sequence {
     let index = reader.count(from, reader.start);
     for (let tag = leftOver; tag >= 0; tag = reader.next(end), index++) {
       const at = reader.start;
-      if (this.#alike.has(reader.tagPassedOver(at))) {
+      if (this.#plan.alike.has(reader.tagPassedOver(at))) {
         reader.fail('missing-member', 'one of several alike cannot be read', from);
       }
       const after = reader.after();
@@ -155,14 +196,14 @@ export class Sequence {
 
   /** The member that an element is by its tag: one that is missing, if there is any. */
   #stepFor(tag: number, draft: Draft): Step | undefined {
-    const all = this.#steps.filter((step) => step.tag === tag || mayBegin(step, tag));
+    const all = this.#plan.steps.filter((step) => step.tag === tag || mayBegin(step, tag));
     return all.find((step) => draft[step.name] === undefined) ?? all[0];
   }
 
   /** Deals with required members that did not come. */
   #complete(reader: BerReader, draft: Draft, from: number): void {
     const { keepsIncomplete } = reader;
-    for (const { name, whenMissing, mayBeAbsent = false } of this.#required) {
+    for (const { name, whenMissing, mayBeAbsent = false } of this.#plan.required) {
       if (draft[name] !== undefined) continue;
       const reason = `the member ${name} is missing`;
       if (whenMissing === undefined && !mayBeAbsent && !keepsIncomplete) {
@@ -177,8 +218,8 @@ export class Sequence {
   write(writer: BerWriter, value: unknown, tag: number): void {
     const members = writer.object(value);
     const mark = writer.pos;
-    const steps = this.#steps;
-    let rest = writer.countMembers(members, this.#required.length);
+    const { steps, required } = this.#plan;
+    let rest = writer.countMembers(members, required.length);
     let at: Step | undefined;
     try {
       for (let index = steps.length - 1; index >= 0; index--) {
@@ -211,8 +252,9 @@ export class Sequence {
     }
     if (rest === 0) return;
     const silent = this.#sayNothing.filter((name) => members[name] === false);
-    const known = silent.length === 0 ? this.#known : new Set([...this.#known, ...silent]);
-    writer.leftOver(members, known, this.#onlyXml);
+    const { known } = this.#plan;
+    const all = silent.length === 0 ? known : new Set([...known, ...silent]);
+    writer.leftOver(members, all, this.#onlyXml);
   }
 }
 
@@ -227,8 +269,12 @@ function readMember(step: Step, reader: BerReader, tag: number): unknown {
 /** Writes a member that stands for several of the model; gives how many of them are there beside the required one. */
 function writeSeveral(step: Step, writer: BerWriter, members: Members): number {
   step.write(writer, members, step.writtenTag);
-  const [, ...others] = step.standsFor ?? [];
-  return others.filter((name) => members[name] !== undefined).length;
+  const names = step.standsFor ?? [];
+  let count = 0;
+  for (let index = 1; index < names.length; index++) {
+    if (members[names[index] as string] !== undefined) count++;
+  }
+  return count;
 }
 
 function stepOf(member: SequenceMember, repeated: ReadonlySet<number>): Step {

@@ -361,9 +361,11 @@ export class BerWriter {
 
   /** Makes sure that the octets which a text stands for are so many. */
   checkOctets(value: unknown, least: number, greatest: number): void {
-    if (typeof value === 'string') {
-      this.#checkLength(opaqueOctets(value).length, least, greatest);
-    }
+    if (typeof value !== 'string') return;
+    // No character stands for more than three octets, and only digits behind 0x for less than one.
+    const { length } = value;
+    if (length >= least && 3 * length <= greatest && !value.startsWith('0x')) return;
+    this.#checkLength(opaqueOctets(value).length, least, greatest);
   }
 
   #checkLength(length: number, least: number, greatest: number): void {

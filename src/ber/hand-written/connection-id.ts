@@ -1,5 +1,5 @@
 import { type BerForm, builtInForms, contextTag, element, explicit, implicit } from '../form.js';
-import type { BerReader } from '../reader.js';
+import { type BerReader, within } from '../reader.js';
 import { Sequence } from '../sequence.js';
 import { type BerWriter, inMember, type Members } from '../writer.js';
 import { localDeviceID } from './device-id.js';
@@ -8,6 +8,8 @@ const CALL = 0x80;
 const DEVICE = 0x81;
 const SEQUENCE = 0x10;
 const CONSTRUCTED = 0x20;
+/** The reader has found the end of the surrounding element. */
+const END = -1;
 
 const known: ReadonlySet<string> = new Set(['callID', 'deviceID', 'unknownMembers']);
 const nothing: ReadonlySet<string> = new Set();
@@ -23,17 +25,47 @@ export function connectionID(type: (name: string) => BerForm): BerForm {
     mayBeAbsent: true,
   });
   // One that is named in part is another: it is read as a whole, or not at all.
-  const both = new Sequence('ConnectionID', [member('callID', call), member('deviceID', device)], {
-    isIndivisible: true,
-  });
+  const both = new Sequence(
+    'ConnectionID',
+    () => [member('callID', call), member('deviceID', device)],
+    { isIndivisible: true },
+  );
+  const readCall = (r: BerReader, tag: number): unknown => {
+    try {
+      return call.read(r, tag);
+    } catch (error) {
+      throw within(error, 'callID');
+    }
+  };
+  const readDevice = (r: BerReader, tag: number): unknown => {
+    try {
+      return device.read(r, tag);
+    } catch (error) {
+      throw within(error, 'deviceID');
+    }
+  };
+  const readBoth = (r: BerReader): unknown => {
+    const from = r.pos;
+    const end = r.open();
+    const first = r.next(end);
+    if (first !== CALL) return both.readOn(r, {}, from, end, first, 0);
+    const callID = readCall(r, first);
+    const second = r.next(end);
+    if (second !== DEVICE) return both.readOn(r, { callID }, from, end, second, 1);
+    const deviceID = readDevice(r, second);
+    const third = r.next(end);
+    // Every event has some: a literal takes a third of the time.
+    const value = { callID, deviceID };
+    return third === END ? value : both.readOn(r, value, from, end, third, 2);
+  };
   const readAlternative = (r: BerReader, tag: number): unknown => {
     switch (tag) {
       case SEQUENCE:
-        return both.read(r);
+        return readBoth(r);
       case CALL:
-        return { callID: inMember('callID', () => call.read(r, tag)) };
+        return { callID: readCall(r, tag) };
       case DEVICE:
-        return { deviceID: inMember('deviceID', () => device.read(r, tag)) };
+        return { deviceID: readDevice(r, tag) };
       default:
         return r.unknownAlternative(tag);
     }
@@ -63,7 +95,8 @@ export function connectionID(type: (name: string) => BerForm): BerForm {
     write(w, given, tag) {
       const value = w.object(given);
       const mark = w.pos;
-      if (value.callID !== undefined && value.deviceID !== undefined) {
+      const { callID, deviceID } = value;
+      if (callID !== undefined && deviceID !== undefined) {
         both.write(w, value, SEQUENCE | CONSTRUCTED);
       } else {
         writeOne(w, value);

@@ -31,6 +31,9 @@ const attributes = ['hasPrivateNumber', 'hasPrivateName'];
 
 const { text } = builtInForms;
 
+/** The reader has found the end of the surrounding element. */
+const END = -1;
+
 /** A device's number, and how to read it: a choice in BER, two members in the model. */
 interface Identifier {
   readonly number: string;
@@ -46,7 +49,7 @@ export function deviceID(type: (name: string) => BerForm): BerForm {
   const optional = (name: string, form: BerForm) => ({ name, form, isRequired: false });
   const sequence = new Sequence(
     'DeviceID',
-    [
+    () => [
       {
         name: 'number',
         form: identifier,
@@ -60,9 +63,35 @@ export function deviceID(type: (name: string) => BerForm): BerForm {
     { onlyXml: attributes, sayNothing: attributes },
   );
   return element(0x10, true, {
-    read: (reader) => sequence.read(reader),
-    write: (writer, value, tag) => sequence.write(writer, value, tag),
+    read(reader) {
+      const from = reader.pos;
+      const end = reader.open();
+      const tag = reader.next(end);
+      if (tag !== 0x80) return sequence.readOn(reader, {}, from, end, tag, 0);
+      // Most are a number and no more, and they are most of what there is to read: a literal takes a third of the time.
+      const number = readNumber(reader);
+      const next = reader.next(end);
+      return next === END ? { number } : sequence.readOn(reader, { number }, from, end, next, 1);
+    },
+    write(writer, value, tag) {
+      const device = writer.object(value);
+      if (writer.countMembers(device, 1) > 0) {
+        sequence.write(writer, device, tag);
+        return;
+      }
+      const mark = writer.pos;
+      writeNumber(writer, device.number);
+      writer.head(tag, mark);
+    },
   });
+}
+
+function readNumber(r: BerReader): string {
+  try {
+    return r.text();
+  } catch (error) {
+    throw within(error, 'number');
+  }
 }
 
 function readIdentifier(r: BerReader, tag: number): Identifier {
@@ -95,6 +124,14 @@ function readTypeOfNumber(r: BerReader, types: readonly TypeOfNumber[]): Identif
   const number = r.text();
   r.close(end);
   return { number, typeOfNumber };
+}
+
+function writeNumber(w: BerWriter, number: unknown): void {
+  try {
+    w.text(number, 0x80);
+  } catch (error) {
+    throw within(error, 'number');
+  }
 }
 
 function writeIdentifier(w: BerWriter, device: Members): void {

@@ -1,4 +1,5 @@
 import { type BerForm, choice, element } from '../form.js';
+import { type BerReader, within } from '../reader.js';
 import { type BerWriter, inMember, type Members } from '../writer.js';
 
 const OCTET_STRING = 0x04;
@@ -11,7 +12,7 @@ const nothing: ReadonlySet<string> = new Set();
 /** Octets, or what a vendor has put in the place of NULL (CSTAPrivateData, SecurityInfo). */
 export const octetsOrPrivate: BerForm = choice(undefined, {
   read(r, tag) {
-    if (tag === OCTET_STRING) return { string: r.bytes() };
+    if (tag === OCTET_STRING) return { string: readString(r) };
     if (tag !== NULL) return { private: { ber: r.raw() } };
     r.nothing();
     return { private: {} };
@@ -20,7 +21,7 @@ export const octetsOrPrivate: BerForm = choice(undefined, {
     const value = w.object(given);
     const more = w.countMembers(value, 1);
     const { string, private: content } = value;
-    if (string !== undefined) inMember('string', () => w.bytes(string, OCTET_STRING));
+    if (string !== undefined) writeString(w, string, OCTET_STRING);
     else if (content === undefined) missing(w);
     else inMember('private', () => writePrivateContent(w, w.object(content)));
     if (more > 0) w.several(value, alternatives);
@@ -28,6 +29,10 @@ export const octetsOrPrivate: BerForm = choice(undefined, {
 });
 
 function writePrivateContent(w: BerWriter, content: Members): void {
+  if (w.countMembers(content, 0) === 0) {
+    w.nothing(true, NULL);
+    return;
+  }
   w.leftOver(content, contentMembers, nothing);
   const { ber, xml } = content;
   if (xml !== undefined && xml !== '') {
@@ -50,7 +55,7 @@ function writeContent(w: BerWriter, ber: unknown): void {
 
 /** An OCTET STRING that XML may hold other content in place of (CorrelatorData). */
 export const octetsOnly: BerForm = element(OCTET_STRING, false, {
-  read: (r) => ({ string: inMember('string', () => r.bytes()) }),
+  read: (r) => ({ string: readString(r) }),
   write(w, given, tag) {
     const value = w.object(given);
     const more = w.countMembers(value, 1);
@@ -59,10 +64,26 @@ export const octetsOnly: BerForm = element(OCTET_STRING, false, {
       if (value.private === undefined) missing(w);
       w.fail('no-form', 'BER has octets here, and no place for content of another form', 'private');
     }
-    inMember('string', () => w.bytes(string, tag));
+    writeString(w, string, tag);
     if (more > 0) w.several(value, alternatives);
   },
 });
+
+function readString(r: BerReader): Uint8Array {
+  try {
+    return r.bytes();
+  } catch (error) {
+    throw within(error, 'string');
+  }
+}
+
+function writeString(w: BerWriter, octets: unknown, tag: number): void {
+  try {
+    w.bytes(octets, tag);
+  } catch (error) {
+    throw within(error, 'string');
+  }
+}
 
 function missing(w: BerWriter): never {
   return w.fail('missing-member', 'there is neither string nor private');
