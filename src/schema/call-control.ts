@@ -818,34 +818,32 @@ const services = {
     clause: 'ECMA-269 17.1.11; ECMA-285 15.1.11',
     about:
       'Diverts a connection to one or more other destinations; other calls at the device are left alone (FR 2).',
-    request: members(
-      {
-        callToBeDiverted: required('ConnectionID', {
-          about:
-            'The connection to divert. A shared-bridged appearance that is queued, that is inactive, is refused (FR 5).',
-        }),
-        newDestination: required('DeviceID', {
-          about:
-            'The first destination, as a complete device identifier: neither empty nor digits that end in ";" (FR 6). Features that are active there take effect (FR 3).',
-        }),
-        addNewDestinationsList: optional('DeviceIDList', {
-          since: 4,
-          about:
-            'More destinations. The switching function sends call control events for every one of them, or refuses the request (FR 8).',
-        }),
-        correlatorData: correlatorDataToPut,
-        userData: optional('UserData', { about: 'Data to send with the deflection.' }),
-        callCharacteristics: optional('CallCharacteristics', { tag: 0, since: 6 }),
-        subjectOfCall: optional('SubjectOfCall', { tag: 1 }),
-        languagePreferences: optional('LanguagePreferences', { tag: 2 }),
-        reason: optional('EventCause', {
-          tag: 3,
-          about: 'The cause to hand to the underlying signalling.',
-        }),
-        extensions,
-      },
-      { handWrittenInXml: ['newDestination', 'addNewDestinationsList'] },
-    ),
+    request: members({
+      callToBeDiverted: required('ConnectionID', {
+        about:
+          'The connection to divert. A shared-bridged appearance that is queued, that is inactive, is refused (FR 5).',
+      }),
+      newDestination: required('DeviceID', {
+        xmlList: { since: 4, itemName: 'device', rest: 'addNewDestinationsList' },
+        about:
+          'The first destination, as a complete device identifier: neither empty nor digits that end in ";" (FR 6). Features that are active there take effect (FR 3).',
+      }),
+      addNewDestinationsList: optional('DeviceIDList', {
+        since: 4,
+        about:
+          'More destinations. The switching function sends call control events for every one of them, or refuses the request (FR 8).',
+      }),
+      correlatorData: correlatorDataToPut,
+      userData: optional('UserData', { about: 'Data to send with the deflection.' }),
+      callCharacteristics: optional('CallCharacteristics', { tag: 0, since: 6 }),
+      subjectOfCall: optional('SubjectOfCall', { tag: 1 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 2 }),
+      reason: optional('EventCause', {
+        tag: 3,
+        about: 'The cause to hand to the underlying signalling.',
+      }),
+      extensions,
+    }),
     response: acknowledgement(),
   },
   DialDigits: {

@@ -14,8 +14,9 @@ import {
   type TypeUse,
 } from './language.js';
 import { serviceGroups, sharedTypes, valueRoots } from './schema.js';
+import { xmlForms } from './types/xml-forms.js';
 
-/** A defined type and the file of generated code that it belongs to. */
+/** A defined type and the file that it belongs to. */
 export interface CataloguedType {
   readonly name: string;
   readonly file: string;
@@ -26,6 +27,10 @@ export interface CataloguedType {
 export interface Catalogue {
   readonly types: ReadonlyMap<string, CataloguedType>;
   readonly groups: readonly ServiceGroup[];
+  /** Root elements of XML that are values on their own, and the type of each. */
+  readonly valueRoots: Readonly<Record<string, string>>;
+  /** What XML has for types that BER has in quite another form, and the types that only this refers to. */
+  readonly xmlForms: Readonly<Record<string, TypeDefinition>>;
 }
 
 const builtIns: ReadonlySet<string> = new Set(builtInTypes);
@@ -44,19 +49,22 @@ export function standardCatalogue(): Catalogue {
 }
 
 /** Finds every type of CSTA by its name; a name that is defined twice or not at all is an error that says where. */
-export const catalogue = (): Catalogue => catalogueOf(serviceGroups, sharedTypes, valueRoots);
+export const catalogue = (): Catalogue =>
+  catalogueOf(serviceGroups, sharedTypes, valueRoots, xmlForms);
 
 /**
  * Finds every type by its name; a name that is defined twice or not at all is an error that says where.
  *
  * @param groups - the services and events, with the types that only they use
  * @param shared - types that several groups use, by the file that defines them
- * @param roots - types that are root elements of XML
+ * @param valueRoots - types that are root elements of XML
+ * @param xmlForms - what XML has for types that BER has in quite another form
  */
 export function catalogueOf(
   groups: readonly ServiceGroup[],
   shared: Readonly<Record<string, Readonly<Record<string, TypeDefinition>>>> = {},
-  roots: Readonly<Record<string, string>> = {},
+  valueRoots: Readonly<Record<string, string>> = {},
+  xmlForms: Readonly<Record<string, TypeDefinition>> = {},
 ): Catalogue {
   const types = new Map<string, CataloguedType>();
   const add = (file: string, definitions: Readonly<Record<string, TypeDefinition>>): void => {
@@ -68,23 +76,24 @@ export function catalogueOf(
   };
   for (const [file, definitions] of Object.entries(shared)) add(file, definitions);
   for (const group of groups) add(group.name, group.types);
-  checkReferences(types, groups, roots);
-  return { types, groups };
+  const all = { types, groups, valueRoots, xmlForms };
+  checkReferences(all);
+  return all;
 }
 
-function checkReferences(
-  types: ReadonlyMap<string, CataloguedType>,
-  groups: readonly ServiceGroup[],
-  roots: Readonly<Record<string, string>>,
-): void {
-  const known = (where: string, name: string): void => {
-    if (!isBuiltIn(name) && !types.has(name)) throw new Error(`${where}: no type is named ${name}`);
+function checkReferences({ types, groups, valueRoots, xmlForms }: Catalogue): void {
+  const known = (where: string, name: string, isForm = false): void => {
+    if (isBuiltIn(name) || types.has(name) || (isForm && Object.hasOwn(xmlForms, name))) return;
+    throw new Error(`${where}: no type is named ${name}`);
   };
-  const checkMembers = (where: string, members: Members): void => {
+  const checkMembers = (where: string, members: Members, isForm = false): void => {
     for (const [name, member] of Object.entries(members)) {
-      known(`${where}.${name}`, typeName(member.type));
+      known(`${where}.${name}`, typeName(member.type), isForm);
     }
   };
+  for (const [name, form] of Object.entries(xmlForms)) {
+    if (form.kind === 'sequence') checkMembers(`${name} in XML`, form.members, true);
+  }
   for (const { name, definition } of types.values()) {
     if (definition.kind === 'sequence') checkMembers(name, definition.members);
     else if (definition.kind === 'choice') checkMembers(name, definition.alternatives);
@@ -101,7 +110,7 @@ function checkReferences(
       checkMembers(name, event.payload.members);
     }
   }
-  for (const [root, type] of Object.entries(roots)) known(root, type);
+  for (const [root, type] of Object.entries(valueRoots)) known(root, type);
 }
 
 /** A payload with what is known of the message that it is of. */

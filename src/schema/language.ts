@@ -3,7 +3,7 @@
  *
  * A schema entry says a thing once, for both encodings. It holds ECMA-269's names, the order of ECMA-285 (which
  * ECMA-323 shares all but everywhere), the BER tag, and an override only where ECMA-323 differs. Entries are plain
- * data; the generator in `generator/` makes the model types and both codecs from them. What people alone read of an
+ * data; the generator in `generator/` makes the model types from them, and the codecs are made from them when they are used. What people alone read of an
  * entry, `about` and `clause`, the package has apart, in `csta/schema/texts`.
  */
 
@@ -77,6 +77,16 @@ export type ModelValue =
   | readonly ModelValue[]
   | { readonly [member: string]: ModelValue };
 
+/** A list that stands in XML in the place of a member and of another that holds more of the same. */
+export interface XmlListForm {
+  /** The edition that brought the list. Those before have the member by itself, and the other one not at all. */
+  readonly since: Edition;
+  /** Name of each item's element. The first item is the member itself. */
+  readonly itemName: string;
+  /** The member that has the other items. */
+  readonly rest: string;
+}
+
 /** What is known of a member of a sequence or choice, besides its type. */
 export interface MemberDetails extends Limits {
   /** IMPLICIT context-specific tag in BER; without it the type's own tag stands. */
@@ -93,6 +103,13 @@ export interface MemberDetails extends Limits {
   readonly xmlRequired?: boolean;
   /** The member stands in XML as that many elements of the same name, without an element around them. */
   readonly xmlRepeated?: true;
+  /**
+   * What it is in XML where it is no child element: the text of its element, an attribute of that, or a structure each
+   * member of which is an attribute.
+   */
+  readonly xmlForm?: 'text' | 'attribute' | 'attributes';
+  /** XML has a list in its place from some edition on. */
+  readonly xmlList?: XmlListForm;
   /** BER has this alternative of the member's choice type only, without the choice around it. */
   readonly berAlternative?: string;
   readonly only?: OnlyEncoding;
@@ -135,6 +152,10 @@ export interface SequenceType extends TypeDetails {
   readonly members: Members;
   /** Names of the members in the order of XML, where that is not the order of BER. */
   readonly xmlOrder?: readonly string[];
+  /** XML leaves the order of the members open. */
+  readonly xmlUnordered?: true;
+  /** The member whose text some peers send without an element around it. */
+  readonly xmlBare?: string;
   /** It names something by all of its members: where one cannot be read, the others would name something else. */
   readonly indivisible?: true;
 }
@@ -144,6 +165,8 @@ export interface ChoiceType extends TypeDetails {
   readonly alternatives: Members;
   /** XML allows any number of alternatives after one another, so the model holds a list; BER holds one. */
   readonly repeated?: true;
+  /** The alternative whose text some peers send without an element around it. */
+  readonly xmlBare?: string;
 }
 
 export interface ListType extends TypeDetails, Pick<Limits, 'size'> {
@@ -186,7 +209,10 @@ export interface AliasType extends TypeDetails, Limits {
   readonly of: BuiltInType;
 }
 
-/** A type whose two forms are too unlike for this language: its codecs are written by hand in `ber/` and `xml/`. */
+/**
+ * A type whose two forms are too unlike for one entry: its BER codec is written by hand, and its form in XML is either
+ * described by itself, in `xmlForms`, or written by hand too.
+ */
 export interface HandWrittenType extends TypeDetails {
   readonly kind: 'handWritten';
 }
@@ -211,8 +237,6 @@ export interface Payload {
   readonly berForm: 'sequence' | 'acknowledgement' | 'bare';
   /** Name of the type in ECMA-285 where it is not the rule's (`MakeCallArgument`, `MakeCallResult`). */
   readonly berName?: string;
-  /** A member whose XML form is written by hand since it takes in its neighbours. */
-  readonly handWrittenInXml?: readonly string[];
 }
 
 /** A service: a request, and the response where it has one. */
@@ -292,10 +316,11 @@ export const listOf = (
   ...details,
 });
 
-type SequenceDetails = TypeDetails & Pick<SequenceType, 'xmlOrder' | 'indivisible'>;
+type SequenceDetails = TypeDetails &
+  Pick<SequenceType, 'xmlOrder' | 'xmlUnordered' | 'xmlBare' | 'indivisible'>;
 type ListDetails = TypeDetails & Pick<ListType, 'size'>;
 type BitsDetails = TypeDetails & Pick<BitsType, 'berEnumerated'>;
-type ChoiceDetails = TypeDetails & Pick<ChoiceType, 'repeated'>;
+type ChoiceDetails = TypeDetails & Pick<ChoiceType, 'repeated' | 'xmlBare'>;
 type PayloadDetails = Omit<Payload, 'members' | 'berForm'>;
 
 export const sequence = (members: Members, details: SequenceDetails = {}): SequenceType => ({

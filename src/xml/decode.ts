@@ -4,9 +4,10 @@ import type { KeepIncomplete } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
 import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
 import type { UnknownMember } from '../model/unknown-member.js';
+import { standardCatalogue } from '../schema/catalogue.js';
 import type { Edition } from '../schema/language.js';
-import type { ReaderSettings, RootTag } from './element-reader.js';
-import { roots } from './generated/roots.js';
+import { readersOf } from './compile-readers.js';
+import { lenient } from './leniency.js';
 import {
   isApplicationSession,
   isExactNamespace,
@@ -14,8 +15,8 @@ import {
   writableEdition,
 } from './namespaces.js';
 import type { XmlDecodeOptions } from './options.js';
-import { XmlReader } from './reader.js';
-import type { XmlRoot } from './root.js';
+import { checkEnd, newReader, openRoot, type RootTag, rawRoot } from './read-document.js';
+import type { ReaderSettings, XmlReader } from './reader.js';
 
 /** Which namespace a document used, and how: what an answer should use too. */
 export interface XmlForm {
@@ -41,9 +42,6 @@ const defaultMaxDepth = 64;
 const defaultMaxLength = 1024 * 1024;
 const defaultMaxElements = 50_000;
 const defaultMaxUnknownMembers = 10_000;
-
-/** Root elements by name; none of ECMA-354 has the name of one of ECMA-323. */
-const rootByName: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.name, root]));
 
 /** Asks for complete messages, which is the default. */
 interface Completing extends XmlDecodeOptions {
@@ -146,7 +144,7 @@ let idle: XmlReader | undefined;
 
 function withReader<Result>(use: (reader: XmlReader) => Result): Result {
   // A report function may itself decode something.
-  const reader = idle ?? new XmlReader();
+  const reader = idle ?? newReader();
   idle = undefined;
   try {
     return use(reader);
@@ -157,39 +155,41 @@ function withReader<Result>(use: (reader: XmlReader) => Result): Result {
 }
 
 function readDocument(reader: XmlReader): XmlDocument {
-  const tag = reader.openRoot();
+  const tag = openRoot(reader);
   const { namespace, edition } = tag;
   const form = { namespace, prefix: tag.prefix, edition: writableEdition(edition) };
-  const root = rootByName.get(tag.name);
-  const isIts = root !== undefined && isOf(root, tag);
+  const root = readersOf(standardCatalogue()).roots.get(tag.name);
+  const isIts = root !== undefined && isOf(root.namespace, tag);
   if (root === undefined || !(isIts || isRelated(namespace ?? ''))) {
-    reader.lenient('unknown-message', `${tag.name} is no root element of ECMA-323 or ECMA-354`);
-    const message = unknownMessage(tag.name, reader.rawRoot());
-    reader.end();
+    const reason = `${tag.name} is no root element of ECMA-323 or ECMA-354`;
+    lenient(reader, 'unknown-message', reason);
+    const message = unknownMessage(tag.name, rawRoot(reader));
+    checkEnd(reader);
     return { message, form };
   }
   if (!isIts) {
-    reader.lenient('unknown-message', `${tag.name} is not of the namespace ${namespace}`);
+    lenient(reader, 'unknown-message', `${tag.name} is not of the namespace ${namespace}`);
   } else if (namespace === undefined || (reader.watchful && !isExactNamespace(namespace))) {
-    reader.lenient(
+    lenient(
+      reader,
       'unknown-message',
       `the namespace ${namespace ?? '(none)'} is none of ECMA-323 or ECMA-354`,
     );
   }
   reader.edition = form.edition;
   const message = root.read(reader);
-  reader.end();
+  checkEnd(reader);
   if (tag.attributes.length + reader.orphans.length === 0) return { message, form };
   return { message: withUnknown(message, [...tag.attributes, ...reader.orphans]), form };
 }
 
 /** Whether a root element of ours is in its namespace. A document without any is as good as one of ours. */
-function isOf(root: XmlRoot, { namespace, edition }: RootTag): boolean {
+function isOf(own: string | undefined, { namespace, edition }: RootTag): boolean {
   if (namespace === undefined) return true;
-  return root.namespace === undefined ? edition !== undefined : isApplicationSession(namespace);
+  return own === undefined ? edition !== undefined : isApplicationSession(namespace);
 }
 
-const lenient: ReaderSettings = {
+const forgiving: ReaderSettings = {
   strict: false,
   keepsIncomplete: false,
   report: undefined,
@@ -222,8 +222,8 @@ function withUnknown(message: Message, strays: readonly UnknownMember[]): Messag
 export function detectEdition(document: string | Uint8Array): XmlForm {
   checkArguments(document, {});
   return withReader((reader) => {
-    reader.begin(document, lenient);
-    const { namespace, prefix, edition } = reader.openRoot();
+    reader.begin(document, forgiving);
+    const { namespace, prefix, edition } = openRoot(reader);
     return { namespace, prefix, edition: writableEdition(edition) };
   });
 }

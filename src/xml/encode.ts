@@ -3,17 +3,17 @@
 import type { KeepIncomplete } from '../model/codec.js';
 import { CstaError, EncodeError, UsageError } from '../model/errors.js';
 import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
+import { type Catalogue, standardCatalogue } from '../schema/catalogue.js';
 import { isName } from './characters.js';
+import { writersOf } from './compile-writers.js';
 import { elementsOf } from './fragment.js';
-import { berOnly, roots } from './generated/roots.js';
 import type { XmlEncodeOptions } from './options.js';
-import type { XmlRoot } from './root.js';
+import { isOnlyInBer } from './roots.js';
 import { RecentTags, type TagSet } from './tag-set.js';
+import { declarationOf } from './write-document.js';
 import { XmlWriter } from './writer.js';
 
 const usual: XmlEncodeOptions = {};
-
-const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.type, root]));
 
 /**
  * Writes a message as an XML document, in its one canonical form.
@@ -65,7 +65,7 @@ function written(message: Message, options: XmlEncodeOptions, tags?: TagSet): st
     throw new EncodeError('bad-value', 'the value cannot be read', { cause: error });
   } finally {
     // What is written once must not be kept for it.
-    writer.begin(undefined, 0);
+    writer.release();
     idle = writer;
   }
 }
@@ -88,7 +88,8 @@ function write(
     throw new EncodeError('unknown-message', 'a message is an object with kind and type');
   }
   const { kind, type, members } = headOf(message);
-  const root = rootByType.get(type ?? '');
+  const schema = standardCatalogue();
+  const root = writersOf(schema).roots.get(type ?? '');
   const declaration = options.declaration !== false;
   const { namespaced = true } = options;
   if (!namespaced && prefix !== '') {
@@ -98,9 +99,10 @@ function write(
   const tags = ownTags ?? recentTags.of(edition, prefix);
   const left = { tooNew, tooMany, incomplete, report };
   writer.prepare(type ?? '', { tags, declaration, namespace, ...left });
-  writer.begin(message, members);
-  if (kind === 'unknown') return writer.declaration + unknownRoot(message as UnknownMessage);
-  if (root === undefined) throw noRoot(message);
+  if (kind === 'unknown') {
+    return declarationOf(writer) + unknownRoot(message as UnknownMessage);
+  }
+  if (root === undefined) throw noRoot(schema, message);
   if (edition < root.since) {
     throw new EncodeError(
       'not-in-edition',
@@ -108,7 +110,7 @@ function write(
       { path: type },
     );
   }
-  return root.write(writer, message);
+  return root.write(writer, message, members);
 }
 
 /**
@@ -132,8 +134,8 @@ function headOf(message: Message): {
   return { kind, type, members };
 }
 
-function noRoot({ type }: Message): EncodeError {
-  if (berOnly.has(type)) {
+function noRoot(schema: Catalogue, { type }: Message): EncodeError {
+  if (isOnlyInBer(schema, type)) {
     return new EncodeError('no-form', `XML does not have ${type}`, { path: type });
   }
   return new EncodeError('unknown-message', `no message has the type ${JSON.stringify(type)}`);

@@ -1,9 +1,11 @@
 /** Pieces of XML that the model keeps as they were received: what they hold, and where. */
 
+import { Attributes } from './attributes.js';
 import { LESS_THAN } from './characters.js';
 import { plainFragment } from './plain-fragment.js';
 import { PrefixUse } from './prefix-use.js';
-import { XmlScanner } from './scanner.js';
+import { type ScanListener, Scanner } from './scanner.js';
+import { skipElement } from './skip.js';
 
 /** An element at the outermost level of a piece of XML, by offsets. */
 export interface FragmentElement {
@@ -33,82 +35,28 @@ export interface FragmentCheck {
 /** Deeper than this, nobody means it. */
 const maxDepth = 200;
 
-class FragmentScanner extends XmlScanner {
-  check(xml: string): FragmentCheck {
-    this.#begin(xml);
-    const use = new PrefixUse();
-    let hasElements = false;
-    for (this.characters(0); this.at < this.source.length; this.characters(this.at)) {
-      hasElements = true;
-      this.tag = this.at + 1;
-      this.skipElement(use);
-    }
-    this.source.clear();
-    return { hasElements, undeclared: [...use.undeclared] };
-  }
-
-  elements(xml: string): FragmentElement[] {
-    this.#begin(xml);
-    const elements: FragmentElement[] = [];
-    for (this.characters(0); this.at < this.source.length; this.characters(this.at)) {
-      const start = this.at;
-      this.tag = start + 1;
-      this.skipElement(new PrefixUse());
-      const end = this.at;
-      elements.push(this.#element(start, end));
-      this.at = end;
-    }
-    this.source.clear();
-    return elements;
-  }
-
-  #begin(xml: string): void {
-    this.load(xml);
-    this.at = 0;
-    this.maxDepth = maxDepth;
-  }
-
-  #element(start: number, end: number): FragmentElement {
-    const { source } = this;
-    const nameEnd = this.nameEnd(start + 1);
-    const attributes: string[] = [];
-    this.at = nameEnd;
-    this.beginAttributes();
-    for (let found = this.nextAttribute(); found !== ''; found = this.nextAttribute()) {
-      attributes.push(found);
-    }
-    const contentStart = this.at;
-    const contentEnd = this.selfClosing ? contentStart : this.data.lastIndexOf(LESS_THAN, end - 1);
-    return {
-      name: source.slice(start + 1, nameEnd),
-      start: source.characterOffset(start),
-      nameEnd: source.characterOffset(nameEnd),
-      contentStart: source.characterOffset(contentStart),
-      contentEnd: source.characterOffset(contentEnd),
-      end: source.characterOffset(end),
-      attributes,
-    };
-  }
-
-  protected path(): undefined {
-    return undefined;
-  }
-
-  protected oddInstruction(): void {
-    // What was read leniently is written as it was.
-  }
-
-  protected strayText(): void {
-    // Text may stand anywhere in a fragment.
-  }
-
-  protected otherAttribute(): void {
-    // No table of attributes is in use here.
-  }
-}
+/** Text may stand anywhere in a fragment, and what was read leniently is written as it was. */
+const listener: ScanListener = {
+  path: () => undefined,
+  strayText: () => {},
+  oddInstruction: () => {},
+};
 
 /** One serves for all, since it is dearer than what it reads. */
-const scanner = new FragmentScanner();
+const scan = new Scanner(listener);
+const attributes = new Attributes(scan);
+
+/** Reads a piece of XML, and calls for each element at its outermost level, which is at hand. */
+function eachElement(xml: string, read: () => void): void {
+  scan.load(xml);
+  scan.at = 0;
+  scan.maxDepth = maxDepth;
+  for (scan.characters(0); scan.at < scan.source.length; scan.characters(scan.at)) {
+    scan.tag = scan.at + 1;
+    read();
+  }
+  scan.release();
+}
 
 /**
  * Checks that a piece of XML may be the content of an element.
@@ -119,14 +67,53 @@ export const checkFragment = (xml: string): FragmentCheck =>
   plainFragment(xml) ?? scannedFragment(xml);
 
 /** The same, for pieces of any form. */
-export const scannedFragment = (xml: string): FragmentCheck => scanner.check(xml);
+export function scannedFragment(xml: string): FragmentCheck {
+  const use = new PrefixUse();
+  let hasElements = false;
+  eachElement(xml, () => {
+    hasElements = true;
+    skipElement(scan, attributes, use);
+  });
+  return { hasElements, undeclared: [...use.undeclared] };
+}
 
 /**
  * The elements at the outermost level of a piece of XML.
  *
  * @throws DecodeError if it is not well-formed
  */
-export const elementsOf = (xml: string): FragmentElement[] => scanner.elements(xml);
+export function elementsOf(xml: string): FragmentElement[] {
+  const elements: FragmentElement[] = [];
+  eachElement(xml, () => {
+    const start = scan.at;
+    skipElement(scan, attributes, new PrefixUse());
+    elements.push(elementBetween(start, scan.at));
+  });
+  return elements;
+}
+
+function elementBetween(start: number, end: number): FragmentElement {
+  const { source } = scan;
+  const nameEnd = scan.nameEnd(start + 1);
+  const names: string[] = [];
+  scan.at = nameEnd;
+  attributes.begin();
+  for (let name = attributes.next(); name !== ''; name = attributes.next()) names.push(name);
+  const contentStart = scan.at;
+  const contentEnd = attributes.selfClosing
+    ? contentStart
+    : scan.data.lastIndexOf(LESS_THAN, end - 1);
+  scan.at = end;
+  return {
+    name: source.slice(start + 1, nameEnd),
+    start: source.characterOffset(start),
+    nameEnd: source.characterOffset(nameEnd),
+    contentStart: source.characterOffset(contentStart),
+    contentEnd: source.characterOffset(contentEnd),
+    end: source.characterOffset(end),
+    attributes: names,
+  };
+}
 
 /** Puts attributes into the start tags of elements of a piece of XML. */
 export function withAttributes(

@@ -1,8 +1,12 @@
 import type { DecodeErrorCode } from '../model/errors.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import { Pattern } from './pattern.js';
+import { MemberTable } from './tables.js';
 
-const noClose = new Pattern('');
+/** What closes elements whose end tags have to be looked at more closely. */
+export const noClose = new Pattern('');
+
+const noTable = new MemberTable([]);
 
 /** Where unknown members are kept. */
 export interface Holder {
@@ -26,9 +30,19 @@ export interface Unusable {
   readonly fault: Fault;
 }
 
-/** An open element that holds others. Frames are linked to one another and used again and again. */
+/**
+ * What an open element is: a structure with members; a choice, which keeps unknown members for as long as it is open, in
+ * a holder that it makes when needed; a list of items; a series, a list whose items are alternatives of a choice, without
+ * elements of their own around them; or a leaf, which has text or anything, and is open only where it is of no plain form.
+ */
+export type FrameKind = 'structure' | 'choice' | 'list' | 'series' | 'leaf';
+
+/** An open element. Frames are linked to one another and used again and again. */
 export class Frame {
   readonly outer: Frame | undefined;
+  kind: FrameKind = 'structure';
+  /** What it may hold. */
+  table = noTable;
   /** Local name. */
   name = '';
   /** Offset of its name, prefix included, in its start tag. */
@@ -39,14 +53,9 @@ export class Frame {
   close = noClose;
   /** Where unknown members are kept; a list leaves that to what it stands in. */
   holder: Holder | undefined = undefined;
-  /** Whether it keeps unknown members for as long as it is open, in a holder that it makes when needed. */
-  isChoice = false;
-  isList = false;
   /** Where a list is two members of the model: the one that has all items but the first. */
   rest: string | undefined = undefined;
-  /** Whether it is a list whose items are alternatives of a choice, without elements of their own around them. */
-  isSeries = false;
-  /** Index of the item at hand in such a list. */
+  /** Index of the item at hand in a series. */
   position = -1;
   /** Index in the table from which the next member is looked for. */
   turn = 0;
@@ -79,10 +88,49 @@ export class Frame {
   /** Lets go of all that this frame and those within it hold. */
   clear(): void {
     for (let frame: Frame | undefined = this; frame !== undefined; frame = frame.#inner) {
+      frame.table = noTable;
       frame.holder = undefined;
       frame.namespaces = undefined;
       frame.unusable = undefined;
       frame.lost = undefined;
     }
   }
+}
+
+/** The path to an open element; undefined where that is the document. */
+export function pathOf(innermost: Frame): string | undefined {
+  const path = pathTo(innermost, '');
+  return path === '' ? undefined : path;
+}
+
+/**
+ * The path to the child element that was read last in an open element; to the element itself, if that has no members.
+ *
+ * @param within - what of it is meant, as the path's end
+ */
+export const pathOfChild = (frame: Frame, within = ''): string =>
+  pathTo(frame, frame.kind === 'leaf' ? within : step(frame) + within);
+
+function pathTo(innermost: Frame, within: string): string {
+  let path = within;
+  for (let frame = innermost; frame.outer !== undefined; frame = frame.outer) {
+    const isRest = frame.kind === 'list' && frame.rest !== undefined && frame.item > 0;
+    path = isRest ? `.${frame.rest}[${frame.item - 1}]${path}` : step(frame.outer) + path;
+  }
+  return path;
+}
+
+/** What the child element at hand adds to the path. */
+function step(around: Frame): string {
+  const name = around.table.keys[around.taken] ?? '';
+  if (around.kind === 'series') return `[${around.position}].${name}`;
+  const index = around.item < 0 ? '' : `[${around.item}]`;
+  if (around.kind === 'list') return around.rest === undefined ? index : '';
+  return `${around.outer === undefined ? '' : '.'}${name}${index}`;
+}
+
+/** A child element, as `of` of unknown members names it. The root element is the message itself. */
+export function placeOf(around: Frame, name: string): string {
+  if (around.outer === undefined) return '';
+  return around.item > 0 ? `${name}[${around.item}]` : name;
 }

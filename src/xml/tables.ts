@@ -1,29 +1,10 @@
-/**
- * Tables of names, as generated code holds them: one string, one entry a word, since text is what loads fastest.
- *
- * An entry is `key`, the name in the model, and after it whatever applies, in this order: `=name`, the name in XML where
- * it differs; `<3:name`, the name in XML up to the third edition; `@4`, the edition that brought it; `!`, required, and
- * behind that, as JSON, what it reads as where a peer leaves it out, if anything; `~`, required by XML, but not by the
- * model; `*`, repeated. A `-` in front: current editions of XML do not have it. A `+` in
- * front: it stands within another member.
- */
+/** The names of XML: of the members of elements, and of the values of enumerations. */
 
+import type { FormerXmlName } from '../schema/language.js';
 import { Pattern, standsAt } from './pattern.js';
 import { Tag } from './tags.js';
 
-interface Entry {
-  readonly key: string;
-  /** Name in XML, undefined where current editions have none. */
-  readonly name: string | undefined;
-  /** Whether it stands within another member. */
-  readonly within: boolean;
-  readonly former: FormerName | undefined;
-  readonly since: number;
-  readonly required: Required | undefined;
-  readonly repeated: boolean;
-}
-
-/** A member that has to be there. */
+/** A member that has to be there when a document is read. */
 export interface Required {
   /** Whether the model requires it, and not only XML. */
   readonly inModel: boolean;
@@ -31,237 +12,217 @@ export interface Required {
   readonly whenMissing: string | undefined;
 }
 
-/** A name in XML that a later edition gave up. */
-export interface FormerName {
-  readonly until: number;
+/** How a name of XML differs from that of the model. */
+export interface NameDetails {
+  /** Name in XML; `false` where current editions have none. */
+  readonly xmlName?: string | false | undefined;
+  readonly formerXmlName?: FormerXmlName | undefined;
+  readonly since?: number | undefined;
+}
+
+/** What is known of a member, besides its name in the model. */
+export interface MemberDetails extends NameDetails {
+  readonly required?: Required | undefined;
+  /** Whether XML cannot do without it. */
+  readonly must?: boolean;
+  readonly isRepeated?: boolean;
+  /** Whether it stands in XML within another member, or is none of those that a document has. */
+  readonly isElsewhere?: boolean;
+}
+
+/** A member as XML has it: a child element or an attribute. */
+export class XmlMember {
+  /** Name in the model. */
+  readonly key: string;
+  /** Name in XML; empty where current editions have none. */
   readonly name: string;
+  /** The name that earlier editions had. */
+  readonly former: FormerXmlName | undefined;
+  /** Edition that brought it, 0 for those that were always there. */
+  readonly since: number;
+  readonly required: Required | undefined;
+  readonly must: boolean;
+  readonly isRepeated: boolean;
+  readonly isElsewhere: boolean;
+  /** The tag without a prefix, if it is the same in all editions; made when it is first written. */
+  plainTag: Tag | undefined = undefined;
+
+  constructor(key: string, details: MemberDetails = {}) {
+    const { xmlName = key, formerXmlName, since = 0, required } = details;
+    this.key = key;
+    this.name = xmlName === false ? '' : xmlName;
+    this.former = formerXmlName;
+    this.since = since;
+    this.required = required;
+    this.must = details.must === true;
+    this.isRepeated = details.isRepeated === true;
+    this.isElsewhere = details.isElsewhere === true;
+  }
+
+  /** The name in an edition. */
+  nameIn(edition: number): string {
+    const { former } = this;
+    return former !== undefined && edition <= former.until ? former.name : this.name;
+  }
+
+  /** The tag in an edition, with a prefix. One that is the same in all of them is kept here. */
+  tagIn(edition: number, prefix: string): Tag {
+    if (prefix !== '' || this.former !== undefined) return new Tag(this.nameIn(edition), prefix);
+    this.plainTag ??= new Tag(this.name, '');
+    return this.plainTag;
+  }
 }
-
-const form =
-  /^([-+]?)([^=<@!~*]+)(?:=([^<@!~*]+))?(?:<(\d):([^@!~*]+))?(?:@(\d))?(?:([!~])([^*]*))?(\*?)$/;
-const plain = /^[\w:. ]*$/;
-
-function parse(text: string): Entry[] {
-  if (text === '') return [];
-  const words = text.split(' ');
-  const isPlain = plain.test(text);
-  return words.map((word) => {
-    if (isPlain) return entry(word);
-    const [, mark, key = word, name = key, until, former, since, required, value, repeated] =
-      form.exec(word) ?? [];
-    return {
-      key,
-      name: mark === '' ? name : undefined,
-      within: mark === '+',
-      former: former === undefined ? undefined : { until: Number(until), name: former },
-      since: Number(since ?? 0),
-      required:
-        required === undefined
-          ? undefined
-          : { inModel: required === '!', whenMissing: value === '' ? undefined : value },
-      repeated: repeated === '*',
-    };
-  });
-}
-
-const entry = (key: string): Entry => ({
-  key,
-  name: key,
-  within: false,
-  former: undefined,
-  since: 0,
-  required: undefined,
-  repeated: false,
-});
 
 /** The members of an element in the order of XML: child elements, or attributes. */
 export class MemberTable {
-  /** Names in the model. */
-  keys: readonly string[] = [];
-  /** Names in XML; empty where current editions have none. */
-  names: readonly string[] = [];
-  /** First octet of each name in XML, to tell most names apart by. */
-  firsts: readonly number[] = [];
-  /** Each name by itself. */
-  patterns: readonly Pattern[] = [];
-  /** Each name with the `>` of a start tag behind it. */
-  starts: readonly Pattern[] = [];
-  /** Each name with the `="` of an attribute behind it. */
-  attributes: readonly Pattern[] = [];
-  /** Each name within its end tag, but for the `<`. */
-  ends: readonly Pattern[] = [];
-  /** Where all members are booleans: each element's text behind its `<` if it says `true`. */
-  trues: readonly Pattern[] = [];
-  /** The same if it says `false`. */
-  falses: readonly Pattern[] = [];
-  repeated: readonly boolean[] = [];
-  required: readonly (Required | undefined)[] = [];
-  /** How much each member counts towards `requiredCount`. */
-  counts: readonly number[] = [];
-  /** How many members are required. None of them is repeated. */
-  requiredCount = 0;
-  /** Edition that brought each member, 0 for those that were always there. */
-  since: readonly number[] = [];
-  /** Names in XML of earlier editions. */
-  former: readonly (FormerName | undefined)[] = [];
-  hasFormer = false;
-  hasSince = false;
+  readonly members: readonly XmlMember[];
   /** Whether the standard leaves the order open. */
   readonly unordered: boolean;
-  /** Whether the table has been made from its text, which waits until it is needed. */
-  isReady = false;
-  /** The tags without a prefix, if they are the same in all editions; made when something is written. */
-  plainTags: readonly Tag[] | undefined = undefined;
-  #within: readonly boolean[] = [];
-  readonly #text: string;
+  /** How many members are required. None of them is repeated. */
+  readonly requiredCount: number;
 
-  constructor(text: string, unordered = false) {
-    this.#text = text;
+  // What is asked for with every element stands in lists of its own.
+
+  /** Names in the model. */
+  readonly keys: readonly string[];
+  /** Names in XML; empty where current editions have none. */
+  readonly names: readonly string[];
+  /** First octet of each name in XML, to tell most names apart by. */
+  readonly firsts: readonly number[];
+  readonly repeated: readonly boolean[];
+  /** How much each member counts towards `requiredCount`. */
+  readonly counts: readonly number[];
+  #patterns: NamePatterns | undefined = undefined;
+  #bits: BitPatterns | undefined = undefined;
+
+  constructor(members: readonly XmlMember[], unordered = false) {
+    this.members = members;
     this.unordered = unordered;
-  }
-
-  /** Makes the table. */
-  prepare(): void {
-    const entries = parse(this.#text);
-    this.keys = entries.map(({ key }) => key);
-    this.names = entries.map(({ name }) => name ?? '');
+    this.keys = members.map(({ key }) => key);
+    this.names = members.map(({ name }) => name);
     this.firsts = this.names.map((name) => name.charCodeAt(0));
-    this.patterns = this.names.map((name) => new Pattern(name));
-    this.starts = this.names.map((name) => new Pattern(`${name}>`));
-    this.attributes = this.names.map((name) => new Pattern(`${name}="`));
-    this.ends = this.names.map((name) => new Pattern(`/${name}>`));
-    this.#within = entries.map(({ within }) => within);
-    this.repeated = entries.map(({ repeated }) => repeated);
-    this.required = entries.map(({ required }) => required);
-    this.counts = entries.map(({ required }) => (required === undefined ? 0 : 1));
-    this.requiredCount = this.required.filter((required) => required !== undefined).length;
-    this.since = entries.map(({ since }) => since);
-    this.former = entries.map(({ former }) => former);
-    this.hasFormer = this.former.some((former) => former !== undefined);
-    this.hasSince = this.since.some((since) => since > 0);
-    this.isReady = true;
+    this.repeated = members.map(({ isRepeated }) => isRepeated);
+    this.counts = members.map(({ required }) => (required === undefined ? 0 : 1));
+    this.requiredCount = members.filter(({ required }) => required !== undefined).length;
   }
 
-  /** Makes what is only needed where all members are booleans. */
-  prepareBits(): void {
-    if (!this.isReady) this.prepare();
-    this.trues = this.names.map((name) => new Pattern(`${name}>true</${name}>`));
-    this.falses = this.names.map((name) => new Pattern(`${name}>false</${name}>`));
+  /** A table of members that have the same names in XML and in the model. */
+  static of(...names: readonly string[]): MemberTable {
+    return new MemberTable(names.map((name) => new XmlMember(name)));
   }
 
-  /** Name of a member in the model. */
-  key(index: number): string {
-    if (!this.isReady) this.prepare();
-    return this.keys[index] as string;
+  /** The names as a reader looks for them; only reading needs them. */
+  get patterns(): NamePatterns {
+    this.#patterns ??= {
+      plain: this.names.map((name) => new Pattern(name)),
+      starts: this.names.map((name) => new Pattern(`${name}>`)),
+      attributes: this.names.map((name) => new Pattern(`${name}="`)),
+      ends: this.names.map((name) => new Pattern(`/${name}>`)),
+    };
+    return this.#patterns;
+  }
+
+  /** The same where all members are booleans. */
+  get bits(): BitPatterns {
+    this.#bits ??= {
+      trues: this.names.map((name) => new Pattern(`${name}>true</${name}>`)),
+      falses: this.names.map((name) => new Pattern(`${name}>false</${name}>`)),
+    };
+    return this.#bits;
+  }
+
+  /** The member of an index in this table. */
+  at(index: number): XmlMember {
+    const member = this.members[index];
+    if (member === undefined) throw new RangeError(`there is no member ${index}`);
+    return member;
   }
 
   /** What the writer makes of a member of the model. */
-  standing(key: string): 'here' | 'within' | 'nowhere' | undefined {
-    if (!this.isReady) this.prepare();
-    const index = this.keys.indexOf(key);
-    if (index < 0) return undefined;
-    if (this.#within[index] === true) return 'within';
-    return this.names[index] === '' ? 'nowhere' : 'here';
+  standing(key: string): 'here' | 'elsewhere' | 'nowhere' | undefined {
+    const member = this.members[this.keys.indexOf(key)];
+    if (member === undefined) return undefined;
+    if (member.isElsewhere) return 'elsewhere';
+    return member.name === '' ? 'nowhere' : 'here';
   }
 
-  /** Name of a member in XML. */
-  wireName(index: number): string {
-    if (!this.isReady) this.prepare();
-    return this.names[index] as string;
-  }
-
-  /** Whether the members have the same names in all editions. */
-  get hasOneName(): boolean {
-    if (!this.isReady) this.prepare();
-    return !this.hasFormer;
-  }
-
-  /** The tag of a member without a prefix, where it has the same name in all editions. */
-  plainTag(index: number): Tag {
-    this.plainTags ??= this.names.map((name) => new Tag(name, ''));
-    return this.plainTags[index] as Tag;
-  }
-
-  /** The members' names in an edition. */
-  namesIn(edition: number): readonly string[] {
-    if (!this.isReady) this.prepare();
-    if (!this.hasFormer) return this.names;
-    return this.names.map((name, index) => {
-      const former = this.former[index];
-      return former !== undefined && edition <= former.until ? former.name : name;
-    });
-  }
-
-  /** Index of a member that stands once, by any name that it has had; -1 if there is none. */
-  onceIndex(name: string): number {
-    if (!this.isReady) this.prepare();
+  /** Index of a member by any name that it has had; -1 if there is none. */
+  indexOf(name: string): number {
     const current = this.names.indexOf(name);
-    const index = current < 0 ? this.formerIndex(name) : current;
-    return this.repeated[index] === true ? -1 : index;
+    return current < 0 ? this.members.findIndex(({ former }) => former?.name === name) : current;
   }
 
-  /** Index of a member by the name that an earlier edition had for it, -1 if there is none. */
-  formerIndex(name: string): number {
-    return this.hasFormer ? this.former.findIndex((former) => former?.name === name) : -1;
+  /** The same for those that stand once. */
+  onceIndex(name: string): number {
+    const index = this.indexOf(name);
+    return this.repeated[index] === true ? -1 : index;
   }
 }
 
-/** The values of an enumeration. */
-export class ValueTable<Value extends string> {
-  /** The model's value for each text of XML. */
-  values: ReadonlyMap<string, Value> = new Map();
-  /** Texts and values by the texts' lengths, to be compared in place. */
-  byLength: readonly (readonly Candidate<Value>[] | undefined)[] = [];
-  /** The text of XML for each value of the model. */
-  texts: ReadonlyMap<string, string> = new Map();
-  /** Edition that brought a value, where that is later than the third. */
-  since: ReadonlyMap<string, number> | undefined = undefined;
-  /** Values of the model that XML does not have. */
-  absent: ReadonlySet<string> | undefined = undefined;
-  /** Whether the table has been made from its text, which waits until it is needed. */
-  isReady = false;
-  readonly #text: string;
+/** The names of a table's members as they stand in a document. */
+interface NamePatterns {
+  /** Each name by itself. */
+  readonly plain: readonly Pattern[];
+  /** Each name with the `>` of a start tag behind it. */
+  readonly starts: readonly Pattern[];
+  /** Each name with the `="` of an attribute behind it. */
+  readonly attributes: readonly Pattern[];
+  /** Each name within its end tag, but for the `<`. */
+  readonly ends: readonly Pattern[];
+}
 
-  constructor(text: string) {
-    this.#text = text;
+/** Whole elements that are booleans, but for the first `<`. */
+interface BitPatterns {
+  readonly trues: readonly Pattern[];
+  readonly falses: readonly Pattern[];
+}
+
+/** The values of an enumeration. */
+export class ValueTable {
+  /** The model's value for each text of XML. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The text of XML for each value of the model. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Edition that brought a value, where that is later than the third. */
+  readonly since: ReadonlyMap<string, number>;
+  /** Values of the model that XML does not have. */
+  readonly absent: ReadonlySet<string>;
+  /** Texts and values by the texts' lengths, to be compared in place. */
+  #byLength: readonly (readonly Candidate[] | undefined)[] | undefined = undefined;
+
+  /** @param values - each value of the model, and how it is spelt in XML */
+  constructor(values: Iterable<readonly [value: string, details: NameDetails]>) {
+    const all = [...values];
+    const known = all.filter(([, { xmlName }]) => xmlName !== false);
+    this.texts = new Map(known.map(([value, { xmlName }]) => [value, xmlName || value]));
+    this.values = new Map([...this.texts].map(([value, text]) => [text, value]));
+    this.since = new Map(all.flatMap(([value, { since }]) => (since ? [[value, since]] : [])));
+    this.absent = new Set(all.filter(([value]) => !this.texts.has(value)).map(([value]) => value));
   }
 
   /** Whether a value is one that every edition has. */
   isUsual(value: string): boolean {
-    return this.texts.has(value) && this.since?.has(value) !== true;
+    return this.texts.has(value) && !this.since.has(value);
   }
 
   /** The value whose text stands between two offsets. */
-  find(view: DataView, from: number, to: number): Value | undefined {
-    const bucket = this.byLength[to - from];
+  find(view: DataView, from: number, to: number): string | undefined {
+    this.#byLength ??= bucketed(this.values);
+    const bucket = this.#byLength[to - from];
     if (bucket === undefined) return undefined;
     for (const { pattern, value } of bucket) if (standsAt(view, from, pattern)) return value;
     return undefined;
   }
-
-  /** Makes the table. */
-  prepare(): void {
-    const entries = parse(this.#text);
-    const known = entries.filter(({ name }) => name !== undefined);
-    this.values = new Map(known.map(({ key, name = key }) => [name, key as Value]));
-    this.byLength = bucketed(this.values);
-    this.texts = new Map(known.map(({ key, name = key }) => [key, name]));
-    const newer = entries.filter(({ since }) => since > 0);
-    if (newer.length > 0) this.since = new Map(newer.map(({ key, since }) => [key, since]));
-    const absent = entries.filter(({ name }) => name === undefined);
-    if (absent.length > 0) this.absent = new Set(absent.map(({ key }) => key));
-    this.isReady = true;
-  }
 }
 
 /** A value and its text. */
-interface Candidate<Value> {
+interface Candidate {
   readonly pattern: Pattern;
-  readonly value: Value;
+  readonly value: string;
 }
 
-function bucketed<Value>(values: ReadonlyMap<string, Value>): Candidate<Value>[][] {
-  const buckets: Candidate<Value>[][] = [];
+function bucketed(values: ReadonlyMap<string, string>): Candidate[][] {
+  const buckets: Candidate[][] = [];
   for (const [text, value] of values) {
     const bucket = buckets[text.length] ?? [];
     buckets[text.length] = bucket;

@@ -1,6 +1,6 @@
 import type { Edition } from '../schema/language.js';
-import type { MemberTable } from './tables.js';
-import { Tag } from './tags.js';
+import type { XmlMember } from './tables.js';
+import type { Tag } from './tags.js';
 
 /**
  * The tags of documents that are alike: of one edition, with one prefix. They are made as they are needed. A codec has
@@ -9,7 +9,7 @@ import { Tag } from './tags.js';
 export class TagSet {
   readonly edition: Edition;
   readonly prefix: string;
-  readonly #byTable = new Map<MemberTable, (Tag | undefined)[]>();
+  readonly #tags = new Map<XmlMember, Tag>();
 
   /**
    * @param edition - whose names they have
@@ -21,17 +21,12 @@ export class TagSet {
   }
 
   /** The tag of a member. */
-  tag(table: MemberTable, index: number): Tag {
-    if (this.prefix === '' && table.hasOneName) return table.plainTag(index);
-    let tags = this.#byTable.get(table);
-    if (tags === undefined) {
-      tags = [];
-      this.#byTable.set(table, tags);
-    }
-    let tag = tags[index];
+  tag(member: XmlMember): Tag {
+    if (this.prefix === '' && member.plainTag !== undefined) return member.plainTag;
+    let tag = this.#tags.get(member);
     if (tag === undefined) {
-      tag = new Tag(table.namesIn(this.edition)[index] as string, this.prefix);
-      tags[index] = tag;
+      tag = member.tagIn(this.edition, this.prefix);
+      this.#tags.set(member, tag);
     }
     return tag;
   }

@@ -16,7 +16,7 @@ export class Tag {
   /** What stands in a document up to the root's own attributes, if this is the root; by edition, made as they are met. */
   readonly roots: string[] = [];
   /** Whole elements, or attributes, by the value of an enumeration; made as they are met. */
-  readonly valued = new Map<string, string>();
+  readonly valued = new Map<unknown, string>();
 
   constructor(name: string, prefix: string) {
     const qualified = prefix === '' ? name : `${prefix}:${name}`;

@@ -1,12 +1,10 @@
 /** Where in a message the writer is, so that errors and reports can name the member. */
 
-import { modelName } from './generated/model-names.js';
-import type { MemberTable } from './tables.js';
+import type { XmlMember } from './tables.js';
 
 /** An element that is being written. */
 interface Place {
-  table: MemberTable;
-  index: number;
+  member: XmlMember;
   /** Index of the item at hand; -1 where the member at hand is not repeated. */
   item: number;
   isList: boolean;
@@ -25,12 +23,11 @@ export class Trail {
     this.#depth = 0;
   }
 
-  enter(table: MemberTable, index: number, isList: boolean): void {
+  enter(member: XmlMember, isList: boolean): void {
     const place = this.#places[this.#depth++];
-    if (place === undefined) this.#places.push({ table, index, item: -1, isList });
+    if (place === undefined) this.#places.push({ member, item: -1, isList });
     else {
-      place.table = table;
-      place.index = index;
+      place.member = member;
       place.item = -1;
       place.isList = isList;
     }
@@ -53,7 +50,7 @@ export class Trail {
    * @param member - a member of it that is meant
    */
   path(member: string | undefined): string {
-    let path = modelName(this.#root);
+    let path = this.#root;
     let item = this.#rootItem;
     let isList = false;
     const step = (name: string): void => {
@@ -61,14 +58,12 @@ export class Trail {
       path += isList ? index : `.${name}${index}`;
     };
     // A value that stands alone is the root element itself.
-    const isRoot = (name: string, depth: number): boolean =>
-      depth === 0 && modelName(name) === path;
+    const isRoot = (name: string, depth: number): boolean => depth === 0 && name === this.#root;
     for (const [depth, place] of this.#places.slice(0, this.#depth).entries()) {
-      const name = place.table.wireName(place.index);
-      if (!isRoot(name, depth)) step(modelName(name));
+      if (!isRoot(place.member.key, depth)) step(place.member.key);
       ({ item, isList } = place);
     }
-    if (member !== undefined && !isRoot(member, this.#depth)) step(modelName(member));
+    if (member !== undefined && !isRoot(member, this.#depth)) step(member);
     return path;
   }
 }

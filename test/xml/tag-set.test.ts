@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../src/model/message.js';
 import { encodeXml, type XmlEncodeOptions, xmlCodec } from '../../src/xml/index.js';
-import { MemberTable } from '../../src/xml/tables.js';
+import { XmlMember } from '../../src/xml/tables.js';
 import { RecentTags } from '../../src/xml/tag-set.js';
 
 const message: Message = {
@@ -23,7 +23,7 @@ const forms: readonly Omit<XmlEncodeOptions, 'incomplete'>[] = [
 
 /** How often names were looked up to make tags of them. */
 function countTags(write: () => void): number {
-  const names = vi.spyOn(MemberTable.prototype, 'namesIn');
+  const names = vi.spyOn(XmlMember.prototype, 'tagIn');
   write();
   return names.mock.calls.length;
 }

@@ -8,8 +8,6 @@ import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
 import { emitPhase1 } from './emit-phase1.js';
 import { emitOneWayRequests, emitServices } from './emit-services.js';
-import { emitXmlFile } from './emit-xml.js';
-import { emitModelNames, emitXmlRoots, schemaOfXml } from './emit-xml-roots.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -43,13 +41,3 @@ write(
   ]),
 );
 write('ber/phase1', emitPhase1());
-
-const ofXml = schemaOfXml(all);
-const xml = new Map<string, string>();
-for (const file of files) {
-  const text = emitXmlFile(ofXml, file);
-  if (text !== undefined) xml.set(`${file}.ts`, text);
-}
-xml.set('roots.ts', emitXmlRoots(ofXml));
-xml.set('model-names.ts', emitModelNames(ofXml));
-write('xml', xml);

@@ -28,11 +28,13 @@ export const identifierTypes = {
   CalledDeviceID: choice(namedDevice, {
     application: 2,
     whenMissing: { notKnown: true },
+    xmlBare: 'deviceIdentifier',
     about: 'The device that was called at first.',
   }),
   CallingDeviceID: choice(namedDevice, {
     application: 1,
     whenMissing: { notKnown: true },
+    xmlBare: 'deviceIdentifier',
     about: 'The device that calls; it may change after a transfer, a forwarding or a conference.',
   }),
   SubjectDeviceID: choice(
@@ -47,6 +49,7 @@ export const identifierTypes = {
     {
       application: 3,
       whenMissing: { notKnown: true },
+      xmlBare: 'deviceIdentifier',
       clause: 'ECMA-269 12.3.30; ECMA-285 9.2',
       about: 'The device that the action of the event is about.',
     },
@@ -54,12 +57,14 @@ export const identifierTypes = {
   AssociatedCallingDeviceID: choice(namedDevice, {
     application: 5,
     whenMissing: { notKnown: true },
+    xmlBare: 'deviceIdentifier',
     about:
       'The network interface device by which the caller is connected, in external incoming calls.',
   }),
   AssociatedCalledDeviceID: choice(namedDevice, {
     application: 6,
     whenMissing: { notKnown: true },
+    xmlBare: 'deviceIdentifier',
     about: 'The network interface device by which the called side is connected, in external calls.',
   }),
   RedirectionDeviceID: choice(
@@ -85,6 +90,7 @@ export const identifierTypes = {
     {
       application: 4,
       whenMissing: { notSpecified: true },
+      xmlBare: 'numberDialed',
       clause: 'ECMA-269 12.3.24',
       about:
         'The last device known from which the call was forwarded, diverted or otherwise redirected. It stays until the call is established and names the latest hop known when the call is routed again, which need not be every hop the call took.',
@@ -93,12 +99,14 @@ export const identifierTypes = {
   NetworkCallingDeviceID: choice(namedDevice, {
     application: 7,
     whenMissing: { notKnown: true },
+    xmlBare: 'deviceIdentifier',
     about:
       'The original calling device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
   }),
   NetworkCalledDeviceID: choice(namedDevice, {
     application: 8,
     whenMissing: { notKnown: true },
+    xmlBare: 'deviceIdentifier',
     about:
       'The original called device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
   }),

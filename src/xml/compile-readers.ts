@@ -1,0 +1,293 @@
+/** Makes readers of types from the schema, each when the type is first met. */
+
+import type { Message } from '../model/message.js';
+import { type Catalogue, typeName, whenMissing } from '../schema/catalogue.js';
+import type {
+  BuiltInType,
+  ChoiceType,
+  Member,
+  SequenceType,
+  TypeDefinition,
+  TypeUse,
+  XmlListForm,
+} from '../schema/language.js';
+import { hasAttributeForm, textWithAttributes } from './compile-attributes.js';
+import { kept, keptWith, tablesOf, type XmlStructure, type XmlTables } from './compile-tables.js';
+import { handWrittenReaders } from './hand-written/readers.js';
+import { lenient } from './leniency.js';
+import { hasAttributes, hasElements, hasText } from './look-ahead.js';
+import { readerWithAttributes } from './read-attributes.js';
+import { readBits } from './read-bits.js';
+import { leaveChoice, noneChosen } from './read-choices.js';
+import { type Readable, readList } from './read-lists.js';
+import { enter, hasNone, hasValue, nextMember } from './read-members.js';
+import { append } from './read-unknown.js';
+import {
+  readBoolean,
+  readDecimal,
+  readEnumeration,
+  readInteger,
+  readNothing,
+  readOctets,
+  readText,
+} from './read-values.js';
+import type { XmlReader } from './reader.js';
+import { rootsOf, type XmlRoot } from './roots.js';
+import { MemberTable } from './tables.js';
+
+type Read = (r: XmlReader) => unknown;
+
+/** Reads the message that the root element at hand is. */
+type ReadMessage = (r: XmlReader) => object;
+
+/** A structure on its way. */
+type Draft = Record<string, unknown>;
+
+/** Reads the members of the element at hand into a value. */
+type ReadMembers = (r: XmlReader, value: Draft) => void;
+
+const readable = (read: Read): Readable => ({ read });
+
+const builtIns: Readonly<Record<BuiltInType, Readable>> = {
+  text: readable(readText),
+  identifier: readable(readText),
+  time: readable(readText),
+  numeral: readable(readText),
+  integer: readable(readInteger),
+  decimal: readable(readDecimal),
+  boolean: readable(readBoolean),
+  octets: readable(readOctets),
+  nothing: readable(readNothing),
+};
+
+/** What cannot be an empty element: that it is one is no value of it, and where it may be absent it is taken as that. */
+const neverEmpty: ReadonlySet<Readable> = new Set([
+  builtIns.integer,
+  builtIns.decimal,
+  builtIns.boolean,
+]);
+
+/** Makes a reader when it is first used. A type that is met again within itself has its reader by then. */
+function onFirstUse(make: () => Read): Readable {
+  const form = {
+    read(r: XmlReader): unknown {
+      form.read = make();
+      return form.read(r);
+    },
+  };
+  return form;
+}
+
+/** The readers of a schema. */
+class XmlReaders {
+  /** Root elements by their names. */
+  readonly roots: ReadonlyMap<string, ReadRoot>;
+  readonly #tables: XmlTables;
+  readonly #types = kept((name: string) => this.#type(name));
+
+  constructor(all: Catalogue) {
+    this.#tables = tablesOf(all);
+    this.roots = new Map(
+      rootsOf(all).map((root) => [root.member.name, new ReadRoot(root, () => this.#root(root))]),
+    );
+  }
+
+  /** The reader of what an element holds that is of a type. */
+  of(use: TypeUse): Readable {
+    if (typeof use === 'string') return this.#types(use);
+    const item = this.#types(use.listOf);
+    if (use.single === 'xml') return readable((r) => [item.read(r)]);
+    return this.#list(use, item);
+  }
+
+  /** The reader of the message that a root element is. */
+  #root({ member, content }: XmlRoot): ReadMessage {
+    const { kind, type } = content;
+    if (kind === 'value') {
+      const form = this.of(type);
+      return (r) => ({ kind, type: member.key, value: form.read(r) });
+    }
+    if (kind === 'failure') {
+      const form = this.of(type);
+      return (r) => ({ kind: 'error', type, ...(form.read(r) as object) });
+    }
+    const { payload } = content;
+    const readMembers = this.#members(
+      kind === 'event' ? this.#tables.event(payload) : this.#tables.payload(payload),
+    );
+    return (r) => {
+      const message: Draft = { kind, type };
+      readMembers(r, message);
+      return message;
+    };
+  }
+
+  #type(name: string): Readable {
+    const simple = builtIns[name as BuiltInType] ?? handWrittenReaders[name];
+    if (simple !== undefined) return simple;
+    const definition = this.#tables.definition(name);
+    if (definition.kind === 'alias') return builtIns[definition.of];
+    return onFirstUse(() => this.#defined(name, definition));
+  }
+
+  #defined(name: string, definition: TypeDefinition): Read {
+    switch (definition.kind) {
+      case 'sequence':
+        return this.#sequence(definition);
+      case 'choice':
+        return definition.repeated ? this.#series(definition) : this.#choice(name, definition);
+      case 'list':
+        return this.#list(definition, this.#types(definition.item)).read;
+      case 'enumeration': {
+        const values = this.#tables.values(definition);
+        return (r) => readEnumeration(r, values);
+      }
+      case 'bits': {
+        const table = this.#tables.bits(definition);
+        return (r) => readBits(r, table);
+      }
+      default:
+        throw new Error(`XML has no form for ${name}`);
+    }
+  }
+
+  #list(list: { readonly itemName?: string }, item: Readable): Readable {
+    const table = this.#tables.items(list);
+    return readable((r) => readList(r, table, item));
+  }
+
+  #sequence(definition: SequenceType): Read {
+    if (hasAttributeForm(definition)) {
+      return readerWithAttributes(textWithAttributes(this.#tables, definition));
+    }
+    const readMembers = this.#members(this.#tables.sequence(definition));
+    const read: Read = (r) => {
+      const value: Draft = {};
+      readMembers(r, value);
+      return value;
+    };
+    return this.#bareOr(read, definition.xmlBare, definition.members);
+  }
+
+  /** Some send the text of one member without an element around it. */
+  #bareOr(read: Read, bare: string | undefined, members: SequenceType['members']): Read {
+    const member = bare === undefined ? undefined : members[bare];
+    if (bare === undefined || member === undefined) return read;
+    const only = this.of(member.type);
+    return (r) => {
+      if (!hasText(r.scan)) return read(r);
+      lenient(r, 'bad-tag', `text stands in the place of ${bare}`);
+      return { [bare]: only.read(r) };
+    };
+  }
+
+  #members({ table, members }: XmlStructure): ReadMembers {
+    const { keys } = table;
+    const forms = members.map(({ type, xmlRepeated }) =>
+      this.of(xmlRepeated ? typeName(type) : type),
+    );
+    const takes = members.map((member, index) => {
+      const { key, must } = table.at(index);
+      return this.#take(member, key, must, forms[index] as Readable);
+    });
+    return (r, value) => {
+      enter(r, table, 'structure', value);
+      for (let index = nextMember(r); index >= 0; index = nextMember(r)) {
+        const take = takes[index];
+        if (take !== undefined) take(r, value);
+        else value[keys[index] as string] = (forms[index] as Readable).read(r);
+      }
+    };
+  }
+
+  /** How a member gets into its structure, if that is not just by its name. */
+  #take(member: Member, key: string, must: boolean, form: Readable): ReadMembers | undefined {
+    if (member.xmlRepeated) {
+      return (r, value) => {
+        value[key] = append(value[key] as unknown[] | undefined, form.read(r));
+      };
+    }
+    if (member.xmlList) return this.#listed(member.xmlList, key, form);
+    if (must || !neverEmpty.has(form)) return undefined;
+    return (r, value) => {
+      if (hasValue(r)) value[key] = form.read(r);
+    };
+  }
+
+  /** A member in the place of which XML has a list from some edition on. */
+  #listed(list: XmlListForm, key: string, form: Readable): ReadMembers {
+    const { since, rest } = list;
+    const table = this.#tables.items(list);
+    return (r, value) => {
+      const { scan } = r;
+      const mayBeOne = r.edition < since || hasAttributes(scan);
+      if (hasText(scan) || (mayBeOne && !hasElements(scan))) {
+        value[key] = form.read(r);
+        return;
+      }
+      const [first, ...others] = readList(r, table, form, rest);
+      if (first === undefined) hasNone(r);
+      else value[key] = first;
+      if (others.length > 0) value[rest] = others;
+    };
+  }
+
+  #choice(name: string, definition: ChoiceType): Read {
+    const { table, members } = this.#tables.choice(definition);
+    const { keys } = table;
+    const forms = members.map(({ type }) => this.of(type));
+    const value = whenMissing(this.#tables.all, name);
+    const whenEmpty = value === undefined ? undefined : JSON.stringify(value);
+    const read: Read = (r) => {
+      enter(r, table, 'choice');
+      const index = nextMember(r);
+      if (index < 0) return noneChosen(r, whenEmpty);
+      const chosen = { [keys[index] as string]: (forms[index] as Readable).read(r) };
+      leaveChoice(r);
+      return chosen;
+    };
+    return this.#bareOr(read, definition.xmlBare, definition.alternatives);
+  }
+
+  /** Alternatives after one another. */
+  #series(definition: ChoiceType): Read {
+    const { table, members } = this.#tables.choice(definition);
+    const { keys } = table;
+    const forms = members.map(({ type }) => this.of(type));
+    return (r) => {
+      const items: object[] = [];
+      enter(r, table, 'series');
+      for (let index = nextMember(r); index >= 0; index = nextMember(r)) {
+        items.push({ [keys[index] as string]: (forms[index] as Readable).read(r) });
+      }
+      return items;
+    };
+  }
+}
+
+/** A root element that can be read. */
+class ReadRoot {
+  /** A table of which the root is the only member, since the document holds nothing else. */
+  readonly table: MemberTable;
+  readonly namespace: string | undefined;
+  readonly #make: () => ReadMessage;
+  #read: ReadMessage | undefined = undefined;
+
+  /** @param make - makes its reader, when one is first read */
+  constructor({ member, namespace }: XmlRoot, make: () => ReadMessage) {
+    this.table = new MemberTable([member]);
+    this.namespace = namespace;
+    this.#make = make;
+  }
+
+  /** Reads the message that the root element at hand is. */
+  read(r: XmlReader): Message {
+    r.document.table = this.table;
+    r.document.taken = 0;
+    this.#read ??= this.#make();
+    return this.#read(r) as Message;
+  }
+}
+
+/** The readers of a schema, which belong to it. */
+export const readersOf = keptWith((all: Catalogue) => new XmlReaders(all));
