@@ -1,4 +1,4 @@
-import { catalogue } from '../../src/schema/catalogue.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 
 /** The schema that the reference is made from. */
-export const schema = catalogue();
+export const schema = standardCatalogue();

@@ -8,10 +8,12 @@ import type { DecodeOptions } from '../model/codec.js';
 import { DecodeError, EncodeError } from '../model/errors.js';
 import type { ACSEUserInformationForCSTA } from '../model/generated/association.js';
 import type { UnknownMember } from '../model/unknown-member.js';
+import { associationTypes } from '../schema/association.js';
+import { catalogueOf } from '../schema/catalogue.js';
+import { BerCompiler } from './compile.js';
 import { elementsOf } from './elements.js';
 import type { BerForm } from './form.js';
 import { dotted, undotted } from './object-identifier.js';
-import { phase3 } from './phase3.js';
 import { BerReader } from './reader.js';
 import { readWith, writeWith } from './run.js';
 import type { BerWriter } from './writer.js';
@@ -527,7 +529,16 @@ function writeVersioned(w: BerWriter, { userInformation: value, versionBits }: N
   w.head(definition[0] ?? 0, mark);
 }
 
-const userInformationForm = (): BerForm => phase3().type('ACSEUserInformationForCSTA');
+/**
+ * ACSE's types are compiled apart from CSTA's messages, so that a session, which knows the codec only by its interface,
+ * does not carry the whole schema.
+ */
+let compiler: BerCompiler | undefined;
+
+function userInformationForm(): BerForm {
+  compiler ??= new BerCompiler(catalogueOf([], { association: associationTypes }), {});
+  return compiler.type('ACSEUserInformationForCSTA');
+}
 
 const userInformationName = (): string => 'ACSEUserInformationForCSTA';
 

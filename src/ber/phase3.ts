@@ -1,5 +1,6 @@
-import { type Catalogue, standardCatalogue } from '../schema/catalogue.js';
+import type { Catalogue } from '../schema/catalogue.js';
 import type { Payload } from '../schema/language.js';
+import { standardCatalogue } from '../schema/standard.js';
 import { BerCompiler } from './compile.js';
 import type { BerForm } from './form.js';
 import { handWrittenForms } from './hand-written/forms.js';

@@ -13,8 +13,6 @@ import {
   type TypeDefinition,
   type TypeUse,
 } from './language.js';
-import { serviceGroups, sharedTypes, valueRoots } from './schema.js';
-import { xmlForms } from './types/xml-forms.js';
 
 /** A defined type and the file that it belongs to. */
 export interface CataloguedType {
@@ -39,18 +37,6 @@ export const isBuiltIn = (name: string): name is BuiltInType => builtIns.has(nam
 
 /** Name of the type that a use refers to, the item's for a list. */
 export const typeName = (use: TypeUse): string => (typeof use === 'string' ? use : use.listOf);
-
-let standard: Catalogue | undefined;
-
-/** CSTA itself, put together when it is first needed. */
-export function standardCatalogue(): Catalogue {
-  standard ??= catalogue();
-  return standard;
-}
-
-/** Finds every type of CSTA by its name; a name that is defined twice or not at all is an error that says where. */
-export const catalogue = (): Catalogue =>
-  catalogueOf(serviceGroups, sharedTypes, valueRoots, xmlForms);
 
 /**
  * Finds every type by its name; a name that is defined twice or not at all is an error that says where.

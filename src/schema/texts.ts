@@ -10,7 +10,7 @@
  *
  * @packageDocumentation
  */
-import { catalogue } from './catalogue.js';
+import { standardCatalogue } from './standard.js';
 import { type Texts, textsOf } from './texts-of.js';
 
 export type { Text, Texts } from './texts-of.js';
@@ -19,4 +19,4 @@ export type { Text, Texts } from './texts-of.js';
  * The texts of every type, request, response and event of CSTA Phase III. In the sources they stand beside their
  * entries; the build takes them out and puts the table in the place of this module.
  */
-export const texts: Texts = textsOf(catalogue());
+export const texts: Texts = textsOf(standardCatalogue());

@@ -81,7 +81,7 @@ function heartbeatOf({ profile }: Speech): Pick<SessionOptions, 'heartbeat'> {
   return heartbeat ? { heartbeat: { ...heartbeat, required: false } } : {};
 }
 
-/** The codecs of older phases are loaded for those who have such a peer. */
+/** The codec of each phase is loaded for those who have such a peer. */
 async function codecOfPhase({ phase, profile }: Speech, { role }: Side): Promise<Codec> {
   const left = role === 'responder' ? 'omit' : 'error';
   switch (phase) {
@@ -93,7 +93,7 @@ async function codecOfPhase({ phase, profile }: Speech, { role }: Side): Promise
     case 2:
       return (await import('../ber/phase1/phase2.js')).phase2Codec({ tooMany: left });
     default:
-      return (await import('../ber/index.js')).berCodec({ tooMany: left });
+      return (await import('../ber/codec.js')).berCodec({ tooMany: left });
   }
 }
 

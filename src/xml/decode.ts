@@ -4,8 +4,8 @@ import type { KeepIncomplete } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
 import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
 import type { UnknownMember } from '../model/unknown-member.js';
-import { standardCatalogue } from '../schema/catalogue.js';
 import type { Edition } from '../schema/language.js';
+import { standardCatalogue } from '../schema/standard.js';
 import { readersOf } from './compile-readers.js';
 import { lenient } from './leniency.js';
 import {

@@ -4,12 +4,12 @@ import protobuf from 'protobufjs';
 import type { Message } from '../../src/model/message.js';
 import {
   type Catalogue,
-  catalogue,
   isBuiltIn,
   type NamedPayload,
   payloads,
 } from '../../src/schema/catalogue.js';
 import type { BuiltInType, Members, TypeDefinition, TypeUse } from '../../src/schema/language.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 
 /** A message as a program that uses protobufjs has it: enumerations are numbers. */
 interface ProtobufMessage {
@@ -209,7 +209,7 @@ function describe(schema: Catalogue): protobuf.INamespace {
  * with room for all contents, which is shorter to write, is ten times as slow, for every content is asked whether it is there.
  */
 export function protobufForm(): ProtobufForm {
-  const root = protobuf.Root.fromJSON(describe(catalogue()));
+  const root = protobuf.Root.fromJSON(describe(standardCatalogue()));
   const headers = root.lookupType('Header');
   const { values } = root.lookupEnum('MessageType');
   const contents = Object.keys(values).map((name) => root.lookupType(`message.${name}`));

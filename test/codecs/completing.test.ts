@@ -4,8 +4,9 @@ import { decodeBer } from '../../src/ber/index.js';
 import type { CodecReport } from '../../src/model/codec.js';
 import { DecodeError } from '../../src/model/errors.js';
 import type { Message } from '../../src/model/message.js';
-import { catalogue, isOptionalInModel, memberWhenMissing } from '../../src/schema/catalogue.js';
+import { isOptionalInModel, memberWhenMissing } from '../../src/schema/catalogue.js';
 import type { Members } from '../../src/schema/language.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 import { decodeXml, encodeXml } from '../../src/xml/index.js';
 import { ArbitraryValues } from '../support/arbitrary.js';
 import { apdusLackingOne, documentsLackingOne, documentWithoutChild } from '../support/left-out.js';
@@ -34,7 +35,7 @@ function readOrRefuse(read: () => ReturnType<typeof decodeXml>): 'read' | 'refus
   }
 }
 
-const all = catalogue();
+const all = standardCatalogue();
 const values = new ArbitraryValues(6);
 
 /** What the model requires of a message and XML has. */

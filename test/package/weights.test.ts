@@ -13,7 +13,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/schema/texts': 52,
   'csta/model': 3,
   'csta/json': 9,
-  'csta/ber': 130,
+  'csta/ber': 85,
   'csta/ber/inspect': 27,
   'csta/xml': 122,
   'csta/xml/inspect': 27,
@@ -29,6 +29,11 @@ const MOST: Readonly<Record<string, number>> = {
 
 /** The only entry points that may carry the schema, without what people read of it. */
 const WITH_SCHEMA: ReadonlySet<string> = new Set(['csta/schema', 'csta/ber', 'csta/xml']);
+
+/** What reads ACSE's user information, which sessions agree on: the language, its rules, and the few types that it is. */
+const OF_ACSE: ReadonlySet<string> = new Set(
+  ['language', 'catalogue', 'association'].map((file) => `src/schema/${file}.ts`),
+);
 
 const TABLE_OF_TEXTS = 'src/schema/texts.ts';
 
@@ -94,7 +99,7 @@ describe.each(entries)('$name', ({ name, output }) => {
 
   it.skipIf(WITH_SCHEMA.has(name) || name === 'csta/schema/texts')('carries no schema', () => {
     expect(sources.length).toBeGreaterThan(0);
-    expect(ofSchema).toEqual([]);
+    expect(ofSchema.filter((source) => !OF_ACSE.has(source))).toEqual([]);
   });
 
   it('carries what people read of the schema only if it is that', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, filterBit, payloads } from '../../src/schema/catalogue.js';
+import { filterBit, payloads } from '../../src/schema/catalogue.js';
 import type { Limits, Members, TypeDefinition } from '../../src/schema/language.js';
 import { serviceGroups, valueRoots } from '../../src/schema/schema.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 
 /** Every message of the standards has its schema entry: the lists are independent of the schema. */
 const list = <Entry>(name: string): Entry[] =>
@@ -95,7 +96,7 @@ describe('the schema covers', () => {
 
 /** The values of a type, by name. */
 function numbersOf(name: string): Map<string, number | undefined> {
-  const definition = catalogue().types.get(name)?.definition;
+  const definition = standardCatalogue().types.get(name)?.definition;
   if (!definition || !('values' in definition)) throw new Error(`${name} has no values`);
   const numbered = Object.entries(definition.values).map(
     ([value, number]) => [value, typeof number === 'number' ? number : number.number] as const,
@@ -131,7 +132,7 @@ describe('the facts of events', () => {
   });
 
   it('have a bit of a status filter for every status', () => {
-    const status = catalogue().types.get('SystemStatusValue')?.definition;
+    const status = standardCatalogue().types.get('SystemStatusValue')?.definition;
     if (status?.kind !== 'enumeration') throw new Error('the statuses are no enumeration');
     const bits = numbersOf('StatusFilter');
     const found = Object.entries(status.values).map(([name, value]) => ({
@@ -165,7 +166,7 @@ function limitsOfSchema(): string[] {
     else if (definition.kind === 'choice') noteMembers(name, definition.alternatives);
     else if (definition.kind === 'list' || definition.kind === 'alias') note(name, definition);
   };
-  for (const { name, definition } of catalogue().types.values()) noteType(name, definition);
+  for (const { name, definition } of standardCatalogue().types.values()) noteType(name, definition);
   for (const { name, payload } of serviceGroups.flatMap(payloads)) {
     noteMembers(name, payload.members);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { opaqueText } from '../../src/model/opaque.js';
-import { catalogue, isBuiltIn, isRequiredInXml } from '../../src/schema/catalogue.js';
+import { isBuiltIn, isRequiredInXml } from '../../src/schema/catalogue.js';
 import type {
   BuiltInType,
   Edition,
@@ -12,6 +12,7 @@ import type {
   TypeDefinition,
   TypeUse,
 } from '../../src/schema/language.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 import { berLeaves } from './arbitrary-ber.js';
 import { xmlLeaves } from './arbitrary-xml.js';
 
@@ -29,7 +30,7 @@ export interface Leaves {
 /** The encoding that is to carry values: BER, or an edition of XML. */
 export type Carrier = 'ber' | Edition;
 
-const all = catalogue();
+const all = standardCatalogue();
 
 /** Model values that an encoding can carry, made from the schema. */
 export class ArbitraryValues {

@@ -1,4 +1,4 @@
-import { catalogue, isRequiredInXml } from '../../src/schema/catalogue.js';
+import { isRequiredInXml } from '../../src/schema/catalogue.js';
 import type {
   Edition,
   Member,
@@ -6,6 +6,7 @@ import type {
   TypeDefinition,
   TypeUse,
 } from '../../src/schema/language.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 import type { XmlMessage } from './xml-messages.js';
 
 /** A message as an edition can say it. */
@@ -17,7 +18,7 @@ export interface Reduced {
   readonly needed: readonly string[];
 }
 
-const all = catalogue();
+const all = standardCatalogue();
 
 /** Stands for a value that the edition does not have. */
 const gone = Symbol('gone');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { catalogue, payloads } from '../../src/schema/catalogue.js';
+import { payloads } from '../../src/schema/catalogue.js';
 import { type Edition, type Members, required } from '../../src/schema/language.js';
 import { valueRoots, valueRootsSince } from '../../src/schema/schema.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 import type { ArbitraryValues, Values } from './arbitrary.js';
 
 /** A message of XML, as the schema has it. */
@@ -19,7 +20,7 @@ export interface XmlMessage {
 
 /** Every message that some edition of XML has. */
 export const xmlMessages: readonly XmlMessage[] = [
-  ...catalogue().groups.flatMap((group) =>
+  ...standardCatalogue().groups.flatMap((group) =>
     payloads(group)
       .filter(({ only }) => only !== 'ber')
       .map(({ kind, name, since = 3, payload }) => ({

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue } from '../catalogue.js';
+import { standardCatalogue } from '../standard.js';
 import { emitEventCauses, emitFilterBits } from './emit-event-facts.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
@@ -20,7 +20,7 @@ function write(room: string, files: ReadonlyMap<string, string>): void {
   console.log(`${room}/generated: ${files.size} files`);
 }
 
-const all = catalogue();
+const all = standardCatalogue();
 const files = new Set([...all.types.values()].map((type) => type.file));
 for (const group of all.groups) files.add(group.name);
 

@@ -1,0 +1,109 @@
+import type {
+  Codec,
+  CodecReport,
+  DecodeOptions,
+  DiagnosticCodec,
+  KeepIncomplete,
+  ReadIncomplete,
+} from '../model/codec.js';
+import type { IncompleteMessage, Message } from '../model/message.js';
+import { phase3 } from './phase3.js';
+import { readApdu, writeApdu } from './rose.js';
+import { type Limits, readWith, typeOf, writeWith } from './run.js';
+import type { BerWriter } from './writer.js';
+
+/** How a message is written. */
+export interface BerEncodeOptions {
+  /**
+   * What becomes of numbers, texts and lists that are beyond the limits of their types: an EncodeError `bad-value`, or
+   * they are written as they are, for tools that look at messages and do not speak for themselves. Default `error`. BER
+   * cannot do without any required member.
+   */
+  readonly incomplete?: 'error' | 'keep';
+  /**
+   * What becomes of a list of which BER has room for one item, such as `deviceHistory`: an EncodeError `no-form` where
+   * there are more or none, or the others are left out and reported. Default `error`.
+   */
+  readonly tooMany?: 'error' | 'omit';
+  /** Called for everything that is left out. */
+  readonly report?: CodecReport;
+}
+
+/** What a BER codec is to keep to. */
+export interface BerOptions extends Omit<BerEncodeOptions, 'incomplete'> {
+  /** What decoding keeps to. */
+  readonly limits?: Limits;
+}
+
+/** Asks for complete messages, which is the default. */
+interface Completing extends DecodeOptions {
+  readonly incomplete?: 'complete';
+}
+
+/**
+ * A codec for messages of CSTA phase III in BER, each of them a whole ROSE apdu. `phase1Codec` and `phase2Codec` are
+ * for peers of the phases before.
+ *
+ * Octets within a decoded message are views of the octets it was decoded from: whoever uses these again for
+ * something else copies what is to stay. Bit strings that are equal may be one frozen object.
+ */
+export function berCodec(options: BerOptions & KeepIncomplete): DiagnosticCodec;
+export function berCodec(options?: BerOptions & { readonly incomplete?: never }): Codec;
+export function berCodec(options: BerOptions & Partial<KeepIncomplete> = {}): Codec {
+  const { limits = {}, ...encodeOptions } = options;
+  const { incomplete = 'complete' } = options;
+  return {
+    encoding: 'ber',
+    decode: (octets, one) => decode(octets, { ...one, incomplete }, limits),
+    encode: (message) => encodeBer(message, encodeOptions),
+  };
+}
+
+/**
+ * Decodes a message of CSTA phase III. What a peer leaves out although the message's type requires it reads as the value
+ * that says nothing, where there is one; `report` tells of it.
+ *
+ * @param octets - one ROSE apdu, and nothing behind it
+ * @param options - how lenient to be, and what helps to understand answers
+ * @throws DecodeError if the octets are no such message, whatever they are
+ * @throws UsageError `bad-argument` if what is given are no octets
+ */
+export function decodeBer(octets: Uint8Array, options?: Completing): Message;
+export function decodeBer(
+  octets: Uint8Array,
+  options: DecodeOptions & KeepIncomplete,
+): IncompleteMessage;
+export function decodeBer(
+  octets: Uint8Array,
+  options: DecodeOptions & ReadIncomplete = {},
+): Message {
+  return decode(octets, options, {});
+}
+
+function decode(
+  octets: Uint8Array,
+  { strict = false, incomplete, report, requestOf }: DecodeOptions & ReadIncomplete,
+  limits: Limits,
+): Message {
+  return readWith(
+    octets,
+    { strict, keepsIncomplete: incomplete === 'keep', passesOver: true, report, limits },
+    (reader) => readApdu(reader, phase3().table, requestOf),
+  );
+}
+
+/**
+ * Encodes a message of CSTA phase III: lengths are definite and shortest, true is ff, bit strings have no trailing zeros.
+ *
+ * @param message - any message but a value; without `invokeID` it gets 0 (a reject: none)
+ * @param options - how strict to be
+ * @returns one ROSE apdu; its octets may be a view of a larger buffer that other messages share
+ * @throws EncodeError if a member is missing (`missing-member`), unknown (`unknown-member`), of a wrong type or beyond its
+ * limits (`bad-value`), or has no form in BER (`no-form`)
+ */
+export function encodeBer(message: Message, options: BerEncodeOptions = {}): Uint8Array {
+  return writeWith(message, writeMessage, typeOf, options);
+}
+
+const writeMessage = (writer: BerWriter, message: Message): void =>
+  writeApdu(writer, message, phase3().table);
