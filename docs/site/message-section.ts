@@ -1,4 +1,4 @@
-import { filterBit, negativeName, responseName } from '../../src/schema/catalogue.js';
+import { filterBit, membersOf, negativeName, responseName } from '../../src/schema/catalogue.js';
 import { payloadWire } from './ber-of-message.js';
 import { blocks, code } from './markdown.js';
 import { editionText, memberTable, wireText } from './member-table.js';
@@ -75,22 +75,11 @@ export function messageSection(message: SchemaMessage): string {
     ...eventFacts(message),
     `- API: ${apiLink(name)}`,
   ].filter((fact) => fact !== undefined);
-  const members =
-    kind === 'event'
-      ? { monitorCrossRefID: monitorCrossRefID, ...payload.members }
-      : payload.members;
   return blocks(
     `### ${name}`,
     aboutOf(message),
     facts.join('\n'),
-    memberTable(members, { since, isOutsideCsta: group.xmlNamespace !== undefined }),
+    memberTable(membersOf(message), { since, isOutsideCsta: group.xmlNamespace !== undefined }),
     messageSamples(message),
   );
 }
-
-/** Every event report names its monitor, in BER beside the event and in XML within it. */
-const monitorCrossRefID = {
-  type: 'MonitorCrossRefID',
-  presence: 'required',
-  about: 'The monitor that the event is reported for. In BER it stands beside the event.',
-} as const;

@@ -8,6 +8,7 @@ import {
   type ModelValue,
   type OnlyEncoding,
   type Payload,
+  required,
   type Service,
   type ServiceGroup,
   type TypeDefinition,
@@ -181,6 +182,15 @@ const typesOf = (members: Members): readonly string[] =>
   Object.values(members)
     .filter((member) => member.only !== 'xml')
     .map((member) => typeName(member.type));
+/** Every event report names its monitor, in BER beside the event and in XML within it. */
+const monitorCrossRefID = required('MonitorCrossRefID', {
+  about: 'The monitor that the event is reported for. In BER it stands beside the event.',
+});
+
+/** The members that a message of the model has: those of its payload, and of an event the monitor's identifier. */
+export const membersOf = ({ kind, payload }: Pick<NamedPayload, 'kind' | 'payload'>): Members =>
+  kind === 'event' ? { monitorCrossRefID, ...payload.members } : payload.members;
+
 /** The bit that stands for an event in filters of monitors, within the category of its group. */
 export const filterBit = (event: string, { filterBit: own }: EventDefinition): string =>
   own ?? event.charAt(0).toLowerCase() + event.slice(1).replace(/Event$/, '');

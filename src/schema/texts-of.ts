@@ -1,4 +1,4 @@
-import { type Catalogue, payloads } from './catalogue.js';
+import { type Catalogue, membersOf, negativeName, payloads, responseName } from './catalogue.js';
 import type { ServiceGroup, TypeDefinition } from './language.js';
 
 /** What people read of a type or message. */
@@ -36,11 +36,21 @@ function textOf({ about, clause }: Pick<Text, 'about' | 'clause'>, all: Parts): 
   };
 }
 
-const messageTexts = (group: ServiceGroup): [name: string, text: Text | undefined][] =>
-  payloads(group).map(({ name, payload }) => [
-    name,
-    textOf(group.services[name] ?? group.events[name] ?? {}, payload.members),
-  ]);
+/** Requests and events have texts of their own, answers the clause of their service. */
+function messageTexts(group: ServiceGroup): [name: string, text: Text | undefined][] {
+  const clauses = new Map<string, Pick<Text, 'clause'>>();
+  for (const [name, service] of Object.entries(group.services)) {
+    const { clause } = service;
+    for (const answer of [responseName(name, service), negativeName(name)]) {
+      clauses.set(answer, clause === undefined ? {} : { clause });
+    }
+  }
+  return payloads(group).map((message) => {
+    const { name } = message;
+    const entry = group.services[name] ?? group.events[name] ?? clauses.get(name) ?? {};
+    return [name, textOf(entry, membersOf(message))];
+  });
+}
 
 /** Collects the texts from the entries. */
 export function textsOf({ types, groups }: Catalogue): Texts {

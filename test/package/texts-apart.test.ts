@@ -51,6 +51,8 @@ describe('the schema in the package', () => {
     expect(texted?.about).toMatch(/^Originates a call/);
     expect(texted?.clause).toMatch(/^ECMA-269 17\.1\.18/);
     expect(texted?.parts?.callingDevice).toMatch(/^The device that originates/);
+    expect(texts.MakeCallResponse?.clause).toBe(texted?.clause);
+    expect(texts.HeldEvent?.parts?.monitorCrossRefID).toMatch(/^The monitor that the event/);
   });
 });
 
