@@ -6,12 +6,28 @@ import {
   enumeration,
   list,
   listOf,
+  type Members,
   members,
   optional,
   required,
   type ServiceGroup,
   sequence,
 } from './language.js';
+
+/**
+ * A threshold for each service or event, named after it with a small letter; `setMsg:SetMessage` where it has another name.
+ */
+const thresholds = (names: string): Members =>
+  Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/)
+      .map((word) => {
+        const [member = '', of = member.charAt(0).toUpperCase() + member.slice(1)] =
+          word.split(':');
+        return [member, required('integer', { about: `The threshold for ${of}.` })];
+      }),
+  );
 
 const types = {
   GroupDeviceAttributes: bits('acd hunt pick user=4 agent@6 other=3', {
@@ -347,86 +363,47 @@ const types = {
   }),
   FilterThreshold: sequence(
     {
-      getLogicalDeviceInformation: required('integer', {
-        about: 'The threshold for GetLogicalDeviceInformation.',
-      }),
-      getPhysicalDeviceInformation: required('integer', {
-        about: 'The threshold for GetPhysicalDeviceInformation.',
-      }),
-      getSwitchingFunctionCaps: required('integer', {
-        about: 'The threshold for GetSwitchingFunctionCaps.',
-      }),
-      getSwitchingFunctionDevices: required('integer', {
-        about: 'The threshold for GetSwitchingFunctionDevices.',
-      }),
-      switchingFunctionDevices: required('integer', {
-        about: 'The threshold for SwitchingFunctionDevices.',
-      }),
-      changeSystemStatusFilter: required('integer', {
-        about: 'The threshold for ChangeSysStatFilter.',
-      }),
-      systemStatusRegister: required('integer', { about: 'The threshold for SystemRegister.' }),
-      systemStatusRegisterAbort: required('integer', {
-        about: 'The threshold for SystemRegisterAbort.',
-      }),
-      systemStatusRegisterCancel: required('integer', {
-        about: 'The threshold for SystemRegisterCancel.',
-      }),
-      requestSystemStatus: required('integer', { about: 'The threshold for RequestSystemStatus.' }),
-      systemStatus: required('integer', { about: 'The threshold for SystemStatus.' }),
-      switchingFunctionCapsChanged: required('integer', {
-        about: 'The threshold for SwFunctionCapsChanged.',
-      }),
-      switchingFunctionDevsChanged: required('integer', {
-        about: 'The threshold for SwFunctionDevicesChanged.',
-      }),
-      changeMonitorFilter: required('integer', { about: 'The threshold for ChangeMonitorFilter.' }),
-      monitorStart: required('integer', { about: 'The threshold for MonitorStart.' }),
-      monitorStop: required('integer', { about: 'The threshold for MonitorStop.' }),
-      snapshotCall: required('integer', { about: 'The threshold for SnapshotCall.' }),
-      snapshotDevice: required('integer', { about: 'The threshold for SnapshotDevice.' }),
-      snapshotCallData: required('integer', { about: 'The threshold for SnapshotCallData.' }),
-      snapshotDeviceData: required('integer', { about: 'The threshold for SnapshotDeviceData.' }),
-      acceptCall: required('integer', { about: 'The threshold for AcceptCall.' }),
-      alternateCall: required('integer', { about: 'The threshold for AlternateCall.' }),
-      answerCall: required('integer', { about: 'The threshold for AnswerCall.' }),
-      callBackCallRelated: required('integer', { about: 'The threshold for CallBack.' }),
-      callBackMessageCallRelated: required('integer', {
-        about: 'The threshold for CallBackMessage.',
-      }),
-      campOnCall: required('integer', { about: 'The threshold for CamponCall.' }),
-      clearCall: required('integer', { about: 'The threshold for ClearCall.' }),
-      clearConnection: required('integer', { about: 'The threshold for ClearConnection.' }),
-      conferenceCall: required('integer', { about: 'The threshold for ConferenceCall.' }),
-      consultationCall: required('integer', { about: 'The threshold for ConsultationCall.' }),
-      deflectCall: required('integer', { about: 'The threshold for DeflectCall.' }),
-      dialDigits: required('integer', { about: 'The threshold for DialDigits.' }),
-      directedPickupCall: required('integer', { about: 'The threshold for DirectedPickupCall.' }),
-      groupPickupCall: required('integer', { about: 'The threshold for GroupPickupCall.' }),
-      holdCall: required('integer', { about: 'The threshold for HoldCall.' }),
-      intrudeCall: required('integer', { about: 'The threshold for IntrudeCall.' }),
-      joinCall: required('integer', { about: 'The threshold for JoinCall.' }),
-      makeCall: required('integer', { about: 'The threshold for MakeCall.' }),
-      makePredictiveCall: required('integer', { about: 'The threshold for MakePredictiveCall.' }),
-      parkCall: required('integer', { about: 'The threshold for ParkCall.' }),
-      reconnectCall: required('integer', { about: 'The threshold for ReconnectCall.' }),
-      retrieveCall: required('integer', { about: 'The threshold for RetrieveCall.' }),
-      singleStepConferenceCall: required('integer', {
-        about: 'The threshold for SingleStepConferenceCall.',
-      }),
-      singleStepTransferCall: required('integer', {
-        about: 'The threshold for SingleStepTransferCall.',
-      }),
-      transferCall: required('integer', { about: 'The threshold for TransferCall.' }),
-      associateData: required('integer', { about: 'The threshold for AssociateData.' }),
-      cancelTelephonyTone: required('integer', {
-        about: 'The threshold for CancelTelephonyTones.',
-      }),
-      generateDigits: required('integer', { about: 'The threshold for GenerateDigits.' }),
-      generateTelephonyTone: required('integer', {
-        about: 'The threshold for GenerateTelephonyTones.',
-      }),
-      sendUserInformation: required('integer', { about: 'The threshold for SendUserInformation.' }),
+      ...thresholds(`
+        getLogicalDeviceInformation getPhysicalDeviceInformation getSwitchingFunctionCaps
+        getSwitchingFunctionDevices switchingFunctionDevices
+        changeSystemStatusFilter:ChangeSysStatFilter systemStatusRegister:SystemRegister
+        systemStatusRegisterAbort:SystemRegisterAbort
+        systemStatusRegisterCancel:SystemRegisterCancel requestSystemStatus systemStatus
+        switchingFunctionCapsChanged:SwFunctionCapsChanged
+        switchingFunctionDevsChanged:SwFunctionDevicesChanged changeMonitorFilter monitorStart
+        monitorStop snapshotCall snapshotDevice snapshotCallData snapshotDeviceData acceptCall
+        alternateCall answerCall callBackCallRelated:CallBack
+        callBackMessageCallRelated:CallBackMessage campOnCall:CamponCall clearCall clearConnection
+        conferenceCall consultationCall deflectCall dialDigits directedPickupCall groupPickupCall
+        holdCall intrudeCall joinCall makeCall makePredictiveCall parkCall reconnectCall
+        retrieveCall singleStepConferenceCall singleStepTransferCall transferCall associateData
+        cancelTelephonyTone:CancelTelephonyTones generateDigits
+        generateTelephonyTone:GenerateTelephonyTones sendUserInformation startDTMFDigitsCollection
+        startTelephonyTonesCollection stopDTMFDigitsCollection stopTelephonyTonesCollection
+        attachMediaService detachMediaService routeRegister routeRegisterAbort routeRegisterCancel
+        reRoute routeEnd routeReject routeRequest routeSelect routeUsed buttonPress
+        getAuditoryApparatusInfo:GetAuditoryApparatusInformation getButtonInformation getDisplay
+        getHookswitchStatus getLampInformation getLampMode getMicrophoneGain getMicrophoneMute
+        getMessageWaitingIndicator getRingerStatus getSpeakerMute getSpeakerVolume
+        setButtonInformation setDisplay setHookswitchStatus setLampMode
+        setMsgWaitingIndicator:SetMessageWaitingIndicator setMicrophoneGain setMicrophoneMute
+        setRingerStatus setSpeakerMute setSpeakerVolume callBackMessageNonCallRelated
+        callBackNonCallRelated cancelCallBack cancelCallBackMessage getAgentState getAutoAnswer
+        getAutoWorkMode getCallBack getCallerIDStatus getDoNotDisturb getForwarding
+        getLastNumberDialed getRouteingMode setAgentState setAutoAnswer setAutoWorkMode
+        setCallerIDStatus setDoNotDisturb setForwarding setRouteingMode
+        backInService:BackInServiceEvent deviceCapsChanged:DeviceCapsChangedEvent
+        outOfService:OutOfServiceEvent partiallyInService:PartiallyInServiceEvent
+        ioRegister:IORegister ioRegisterAbort:IORegisterAbort ioRegisterCancel:IORegisterCancel
+        dataPathResumed dataPathSuspended fastData resumeDataPath sendBroadcastData sendData
+        sendMulticastData startDataPath stopDataPath suspendDataPath
+        concatenateMsg:ConcatenateMessage deleteMsg:DeleteMessage playMsg:PlayMessage
+        queryVoiceAttribute recordMsg:RecordMessage reposition resume review setVoiceAttribute
+        stop suspend synthesizeMsg:SynthesizeMessage cDRNotification cDRReport
+        sendStoredCDRs:SendStoredCDR startCDRTransmission stopCDRTransmission escapeRegister
+        escapeRegisterAbort escapeRegisterCancel escape
+        privateDataVersion:PrivateDataVersionSelection
+      `),
       startDTMFDigitsCollection: required('integer', {
         about: 'The threshold for starting a collection of DTMF digits.',
       }),
@@ -439,129 +416,11 @@ const types = {
       stopTelephonyTonesCollection: required('integer', {
         about: 'The threshold for ending a collection of telephony tones.',
       }),
-      attachMediaService: required('integer', { about: 'The threshold for AttachMediaService.' }),
-      detachMediaService: required('integer', { about: 'The threshold for DetachMediaService.' }),
-      routeRegister: required('integer', { about: 'The threshold for RouteRegister.' }),
-      routeRegisterAbort: required('integer', { about: 'The threshold for RouteRegisterAbort.' }),
-      routeRegisterCancel: required('integer', { about: 'The threshold for RouteRegisterCancel.' }),
-      reRoute: required('integer', { about: 'The threshold for ReRoute.' }),
-      routeEnd: required('integer', { about: 'The threshold for RouteEnd.' }),
-      routeReject: required('integer', { about: 'The threshold for RouteReject.' }),
-      routeRequest: required('integer', { about: 'The threshold for RouteRequest.' }),
-      routeSelect: required('integer', { about: 'The threshold for RouteSelect.' }),
-      routeUsed: required('integer', { about: 'The threshold for RouteUsed.' }),
-      buttonPress: required('integer', { about: 'The threshold for ButtonPress.' }),
-      getAuditoryApparatusInfo: required('integer', {
-        about: 'The threshold for GetAuditoryApparatusInformation.',
-      }),
-      getButtonInformation: required('integer', {
-        about: 'The threshold for GetButtonInformation.',
-      }),
-      getDisplay: required('integer', { about: 'The threshold for GetDisplay.' }),
-      getHookswitchStatus: required('integer', { about: 'The threshold for GetHookswitchStatus.' }),
-      getLampInformation: required('integer', { about: 'The threshold for GetLampInformation.' }),
-      getLampMode: required('integer', { about: 'The threshold for GetLampMode.' }),
-      getMicrophoneGain: required('integer', { about: 'The threshold for GetMicrophoneGain.' }),
-      getMicrophoneMute: required('integer', { about: 'The threshold for GetMicrophoneMute.' }),
-      getMessageWaitingIndicator: required('integer', {
-        about: 'The threshold for GetMessageWaitingIndicator.',
-      }),
-      getRingerStatus: required('integer', { about: 'The threshold for GetRingerStatus.' }),
-      getSpeakerMute: required('integer', { about: 'The threshold for GetSpeakerMute.' }),
-      getSpeakerVolume: required('integer', { about: 'The threshold for GetSpeakerVolume.' }),
-      setButtonInformation: required('integer', {
-        about: 'The threshold for SetButtonInformation.',
-      }),
-      setDisplay: required('integer', { about: 'The threshold for SetDisplay.' }),
-      setHookswitchStatus: required('integer', { about: 'The threshold for SetHookswitchStatus.' }),
-      setLampMode: required('integer', { about: 'The threshold for SetLampMode.' }),
-      setMsgWaitingIndicator: required('integer', {
-        about: 'The threshold for SetMessageWaitingIndicator.',
-      }),
-      setMicrophoneGain: required('integer', { about: 'The threshold for SetMicrophoneGain.' }),
-      setMicrophoneMute: required('integer', { about: 'The threshold for SetMicrophoneMute.' }),
-      setRingerStatus: required('integer', { about: 'The threshold for SetRingerStatus.' }),
-      setSpeakerMute: required('integer', { about: 'The threshold for SetSpeakerMute.' }),
-      setSpeakerVolume: required('integer', { about: 'The threshold for SetSpeakerVolume.' }),
-      callBackMessageNonCallRelated: required('integer', {
-        about: 'The threshold for CallBackMessageNonCallRelated.',
-      }),
-      callBackNonCallRelated: required('integer', {
-        about: 'The threshold for CallBackNonCallRelated.',
-      }),
-      cancelCallBack: required('integer', { about: 'The threshold for CancelCallBack.' }),
-      cancelCallBackMessage: required('integer', {
-        about: 'The threshold for CancelCallBackMessage.',
-      }),
-      getAgentState: required('integer', { about: 'The threshold for GetAgentState.' }),
-      getAutoAnswer: required('integer', { about: 'The threshold for GetAutoAnswer.' }),
-      getAutoWorkMode: required('integer', { about: 'The threshold for GetAutoWorkMode.' }),
       getCallBack: optional('integer', {
         xmlRequired: true,
         only: 'xml',
         since: 6,
         about: 'The threshold for GetCallBack.',
-      }),
-      getCallerIDStatus: required('integer', { about: 'The threshold for GetCallerIDStatus.' }),
-      getDoNotDisturb: required('integer', { about: 'The threshold for GetDoNotDisturb.' }),
-      getForwarding: required('integer', { about: 'The threshold for GetForwarding.' }),
-      getLastNumberDialed: required('integer', { about: 'The threshold for GetLastNumberDialed.' }),
-      getRouteingMode: required('integer', { about: 'The threshold for GetRouteingMode.' }),
-      setAgentState: required('integer', { about: 'The threshold for SetAgentState.' }),
-      setAutoAnswer: required('integer', { about: 'The threshold for SetAutoAnswer.' }),
-      setAutoWorkMode: required('integer', { about: 'The threshold for SetAutoWorkMode.' }),
-      setCallerIDStatus: required('integer', { about: 'The threshold for SetCallerIDStatus.' }),
-      setDoNotDisturb: required('integer', { about: 'The threshold for SetDoNotDisturb.' }),
-      setForwarding: required('integer', { about: 'The threshold for SetForwarding.' }),
-      setRouteingMode: required('integer', { about: 'The threshold for SetRouteingMode.' }),
-      backInService: required('integer', { about: 'The threshold for BackInServiceEvent.' }),
-      deviceCapsChanged: required('integer', {
-        about: 'The threshold for DeviceCapsChangedEvent.',
-      }),
-      outOfService: required('integer', { about: 'The threshold for OutOfServiceEvent.' }),
-      partiallyInService: required('integer', {
-        about: 'The threshold for PartiallyInServiceEvent.',
-      }),
-      ioRegister: required('integer', { about: 'The threshold for IORegister.' }),
-      ioRegisterAbort: required('integer', { about: 'The threshold for IORegisterAbort.' }),
-      ioRegisterCancel: required('integer', { about: 'The threshold for IORegisterCancel.' }),
-      dataPathResumed: required('integer', { about: 'The threshold for DataPathResumed.' }),
-      dataPathSuspended: required('integer', { about: 'The threshold for DataPathSuspended.' }),
-      fastData: required('integer', { about: 'The threshold for FastData.' }),
-      resumeDataPath: required('integer', { about: 'The threshold for ResumeDataPath.' }),
-      sendBroadcastData: required('integer', { about: 'The threshold for SendBroadcastData.' }),
-      sendData: required('integer', { about: 'The threshold for SendData.' }),
-      sendMulticastData: required('integer', { about: 'The threshold for SendMulticastData.' }),
-      startDataPath: required('integer', { about: 'The threshold for StartDataPath.' }),
-      stopDataPath: required('integer', { about: 'The threshold for StopDataPath.' }),
-      suspendDataPath: required('integer', { about: 'The threshold for SuspendDataPath.' }),
-      concatenateMsg: required('integer', { about: 'The threshold for ConcatenateMessage.' }),
-      deleteMsg: required('integer', { about: 'The threshold for DeleteMessage.' }),
-      playMsg: required('integer', { about: 'The threshold for PlayMessage.' }),
-      queryVoiceAttribute: required('integer', { about: 'The threshold for QueryVoiceAttribute.' }),
-      recordMsg: required('integer', { about: 'The threshold for RecordMessage.' }),
-      reposition: required('integer', { about: 'The threshold for Reposition.' }),
-      resume: required('integer', { about: 'The threshold for Resume.' }),
-      review: required('integer', { about: 'The threshold for Review.' }),
-      setVoiceAttribute: required('integer', { about: 'The threshold for SetVoiceAttribute.' }),
-      stop: required('integer', { about: 'The threshold for Stop.' }),
-      suspend: required('integer', { about: 'The threshold for Suspend.' }),
-      synthesizeMsg: required('integer', { about: 'The threshold for SynthesizeMessage.' }),
-      cDRNotification: required('integer', { about: 'The threshold for CDRNotification.' }),
-      cDRReport: required('integer', { about: 'The threshold for CDRReport.' }),
-      sendStoredCDRs: required('integer', { about: 'The threshold for SendStoredCDR.' }),
-      startCDRTransmission: required('integer', {
-        about: 'The threshold for StartCDRTransmission.',
-      }),
-      stopCDRTransmission: required('integer', { about: 'The threshold for StopCDRTransmission.' }),
-      escapeRegister: required('integer', { about: 'The threshold for EscapeRegister.' }),
-      escapeRegisterAbort: required('integer', { about: 'The threshold for EscapeRegisterAbort.' }),
-      escapeRegisterCancel: required('integer', {
-        about: 'The threshold for EscapeRegisterCancel.',
-      }),
-      escape: required('integer', { about: 'The threshold for Escape.' }),
-      privateDataVersion: required('integer', {
-        about: 'The threshold for PrivateDataVersionSelection.',
       }),
     },
     { about: 'A threshold for each service and event.' },

@@ -92,54 +92,26 @@ export function capabilityTypes(groups: readonly ServiceGroup[]): Types {
       about: 'Ties the messages that carry the answer in segments to the request that they answer.',
     }),
     DeviceCategory: enumeration(
-      {
-        acd: 0,
-        group: 1,
-        networkInterface: 2,
-        park: 3,
-        routeingDevice: 4,
-        station: 5,
-        voiceUnit: 6,
-        genericInteractiveVoice: { number: 8, since: 6 },
-        listenerInteractiveVoice: { number: 9, since: 6 },
-        dtmfInteractiveVoice: { number: 10, since: 6 },
-        promptInteractiveVoice: { number: 11, since: 6 },
-        promptQueueInteractiveVoice: { number: 12, since: 6 },
-        messageInteractiveVoice: { number: 13, since: 6 },
-        conference: { number: 14, since: 6 },
-        other: 7,
-      },
+      `
+        acd group networkInterface park routeingDevice station voiceUnit
+        genericInteractiveVoice=8@6 listenerInteractiveVoice@6 dtmfInteractiveVoice@6
+        promptInteractiveVoice@6 promptQueueInteractiveVoice@6 messageInteractiveVoice@6
+        conference@6 other=7
+      `,
       { about: 'The category of a device.' },
     ),
     NamedDeviceTypes: enumeration(
-      {
-        acd: 0,
-        acdGroup: 1,
-        button: 2,
-        buttonGroup: 3,
-        conferenceBridge: 4,
-        line: 5,
-        lineGroup: 6,
-        operator: 7,
-        operatorGroup: 8,
-        parkingDevice: 9,
-        station: 10,
-        stationGroup: 11,
-        trunk: 12,
-        trunkGroup: 13,
-        other: 14,
-        otherGroup: 15,
-      },
+      `
+        acd acdGroup button buttonGroup conferenceBridge line lineGroup operator operatorGroup
+        parkingDevice station stationGroup trunk trunkGroup other otherGroup
+      `,
       { about: 'The type of a device, in more detail than its category.' },
     ),
     MiscMonitorCaps: bits(
-      {
-        groupInclusivModel: 0,
-        groupExclusiveModel: 1,
-        monitorPhysicalElement: 2,
-        acdDeviceInclusiv: 3,
-        acdDeviceExclusiv: 4,
-      },
+      `
+        groupInclusivModel groupExclusiveModel monitorPhysicalElement acdDeviceInclusiv
+        acdDeviceExclusiv
+      `,
       {
         about:
           'How monitors of groups and ACD devices work, and whether physical elements can be monitored.',
