@@ -87,6 +87,54 @@ export interface XmlListForm {
   readonly rest: string;
 }
 
+/** What a member of an older phase is in the model, where it is not the same under its own name. */
+export interface MemberInModel {
+  readonly name?: string;
+  /** Name of the translation of its value, where that is not its type's. */
+  readonly as?: string;
+  /** What the model has where the member is absent. */
+  readonly absent?: ModelValue;
+  /** The model has no member for it: it is kept as an element among the unknown ones. */
+  readonly kept?: true;
+  /** Only one source has it: it is read, and not written. */
+  readonly readOnly?: true;
+}
+
+/** How the values of a type of an older phase are translated into those of the model. */
+export interface TypeInModel {
+  /** The model has values besides those of the enumeration. */
+  readonly isNarrower?: true;
+  /** Values of an enumeration of the model, with the one there is for several of them. */
+  readonly coarser?: Readonly<Record<string, string>>;
+  /** Alternatives that only the model's choice has, with what messages call them. */
+  readonly lacks?: Readonly<Record<string, string>>;
+  /** The value or alternative to write where what only the model has may be left out. */
+  readonly instead?: string;
+  /** That is written as well where the model has none of the alternatives. */
+  readonly isUsual?: true;
+  /** Members that the model requires in addition, with the values that say nothing. */
+  readonly untold?: Readonly<Record<string, ModelValue>>;
+}
+
+/** A service of the model that an operation of an older phase carries. */
+export interface CarriedService {
+  /** The alternative or value that tells it from others which the operation carries. */
+  readonly by?: string;
+  /** Name in the model of what the alternative holds; without it, that holds members of the model. */
+  readonly name?: string;
+  /** The same for the answer, where that tells what was asked for. */
+  readonly answer?: { readonly by: string; readonly name?: string };
+  /** Values of members of the model that say nothing, so that their lack is none. */
+  readonly usual?: Readonly<Record<string, ModelValue>>;
+}
+
+/** The event of the model that an event of an older phase is, where that is not the one of the same name. */
+export interface EventInModel extends Pick<TypeInModel, 'untold'> {
+  readonly type?: string;
+  /** The member of the model that tells it from another event of the same type, and its value. */
+  readonly toldBy?: { readonly name: string; readonly value: string; readonly lacking: string };
+}
+
 /** What is known of a member of a sequence or choice, besides its type. */
 export interface MemberDetails extends Limits {
   /** IMPLICIT context-specific tag in BER; without it the type's own tag stands. */
@@ -116,6 +164,7 @@ export interface MemberDetails extends Limits {
   readonly since?: Edition;
   /** Stands in the place of the type's own `whenMissing`; null where no value would be true of this member. */
   readonly whenMissing?: ModelValue | null;
+  readonly inModel?: MemberInModel;
   /** What it means, in one sentence or two. */
   readonly about?: string;
 }
@@ -143,6 +192,7 @@ export interface TypeDetails {
    * and reports require, have none of their items.
    */
   readonly whenMissing?: ModelValue | null;
+  readonly inModel?: TypeInModel;
   readonly clause?: string;
   readonly about?: string;
 }
@@ -183,6 +233,10 @@ export interface NamedNumber {
   readonly xmlName?: string | false;
   /** Spelling in XML up to some edition, where a later one changed it or dropped the value. */
   readonly formerXmlName?: FormerXmlName;
+  /** An older phase has it, and the model no name for it: it reads as `#` and its number. */
+  readonly isNameless?: true;
+  /** Group and name of the bit in the model that a bit of an older phase is. */
+  readonly inModel?: string;
   readonly since?: Edition;
   /** The bit that stands for it in filters, where that has not its name. */
   readonly filterBit?: string;
@@ -257,6 +311,8 @@ export interface Service {
    * of its responses then end in `PosResponse` and `NegResponse`.
    */
   readonly negative?: Payload;
+  /** The services of the model that an operation of an older phase carries, where not the one of the same name. */
+  readonly carries?: Readonly<Record<string, CarriedService>>;
 }
 
 /** An event: in BER an alternative of a category within CSTAEventReport, in XML a root element. */
@@ -275,6 +331,7 @@ export interface EventDefinition {
   readonly clause?: string;
   readonly about?: string;
   readonly payload: Payload;
+  readonly inModel?: EventInModel;
 }
 
 /** A clause of ECMA-269: its services, its events and the types that only they use. */

@@ -3,7 +3,8 @@
 import type { KeepIncomplete } from '../model/codec.js';
 import { CstaError, EncodeError, UsageError } from '../model/errors.js';
 import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
-import { type Catalogue, standardCatalogue } from '../schema/catalogue.js';
+import type { Catalogue } from '../schema/catalogue.js';
+import { standardCatalogue } from '../schema/standard.js';
 import { isName } from './characters.js';
 import { writersOf } from './compile-writers.js';
 import { elementsOf } from './fragment.js';

@@ -4,12 +4,10 @@ import type {
   AgentState,
   AgentStateList,
   PendingAgentState,
-  SetAgentState,
 } from '../../model/generated/logical-device.js';
-import type { Phase1AgentParameter, Phase1AgentState } from './generated/types.js';
-import { deviceID } from './identifiers.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping, Members } from './mapping.js';
 import type { Place } from './place.js';
+import type { Special } from './translation.js';
 
 /** The states of Phase I: whether the agent is logged on, the state, and the one that follows. */
 const states: Readonly<
@@ -22,26 +20,24 @@ const states: Readonly<
   workReady: [true, 'agentWorkingAfterCall', 'agentReady'],
 };
 
-function stateName(isOn: boolean, info: AgentInfo | undefined, place: Place): Phase1AgentState {
+function stateName(isOn: boolean, info: AgentInfo | undefined, place: Place): string {
   const state = info?.agentState ?? (isOn ? undefined : 'agentNull');
   const next = info?.pendingAgentState;
   const found = Object.entries(states).find(
     ([, [on, its, following]]) => on === isOn && its === state && following === next,
   );
-  if (found) return found[0] as Phase1AgentState;
-  if (state !== undefined && /^#\d+$/.test(state) && isOn && next === undefined) {
-    return state as Phase1AgentState;
-  }
+  if (found) return found[0];
+  if (state !== undefined && /^#\d+$/.test(state) && isOn && next === undefined) return state;
   const following = next === undefined ? 'with no state to follow' : `with ${next} to follow`;
   return place.fail('not-in-edition', `CSTA Phase I has no agent state ${state} ${following}`);
 }
 
 /** The state of the one agent of a device. */
-export const agentStateList: Mapping<Phase1AgentState, AgentStateList> = {
+const agentStateList = (): Mapping<string, AgentStateList> => ({
   toModel(wire) {
     const [loggedOnState, agentState, pendingAgentState] = states[wire] ?? [
       true,
-      wire as string as AgentState,
+      wire as AgentState,
     ];
     const info = { agentState, ...(pendingAgentState === undefined ? {} : { pendingAgentState }) };
     return [{ loggedOnState, agentInfo: [info] }];
@@ -66,61 +62,46 @@ export const agentStateList: Mapping<Phase1AgentState, AgentStateList> = {
     }
     return stateName(entry.loggedOnState, info, inside);
   },
-};
+});
 
-type Requested = Pick<SetAgentState, 'requestedAgentState' | 'agentID' | 'password' | 'group'>;
-
-const details = ['agentID', 'password', 'group'] as const;
-
-/** The choice's alternatives without contents, by the state that each asks for. The last one has no name in the model. */
-const plainStates: readonly (readonly [
-  wire: 'notReady' | 'ready' | 'workNotReady' | 'workReady',
-  state: Requested['requestedAgentState'],
-])[] = [
+/** The states to ask for, by their alternatives: their names in the model, and the members beside. */
+const requests: readonly (readonly [wire: string, state: string, more?: readonly string[]])[] = [
+  ['loggedIn', 'loggedOn', ['agentID', 'password', 'group']],
+  ['loggedOut', 'loggedOff', ['agentID', 'group']],
   ['notReady', 'notReady'],
   ['ready', 'ready'],
   ['workNotReady', 'workingAfterCall'],
+  // It has no name in the model.
   ['workReady', '#5'],
 ];
 
 /** The state that an agent is to go to. */
-export const agentParameter: Mapping<Phase1AgentParameter, Requested> = {
-  toModel(wire) {
-    const { loggedIn, loggedOut } = wire;
-    const info = loggedIn ?? loggedOut;
-    if (info) {
-      const { group, ...rest } = info;
-      return {
-        requestedAgentState: loggedIn ? 'loggedOn' : 'loggedOff',
-        ...rest,
-        ...(group === undefined ? {} : { group: deviceID.toModel(group) }),
-      };
-    }
-    const plain = plainStates.find(([name]) => wire[name]);
-    if (!plain) throw new DecodeError('bad-tag', 'CSTA Phase I has no such agent state to ask for');
-    return { requestedAgentState: plain[1] };
-  },
-  toWire(model, place) {
-    const { requestedAgentState: state } = model;
-    place.member('requestedAgentState').text(state);
-    const isLoggedOn = state === 'loggedOn';
-    const allowed = isLoggedOn
-      ? details
-      : state === 'loggedOff'
-        ? (['agentID', 'group'] as const)
-        : [];
-    place.only(model, ['requestedAgentState', ...allowed]);
-    if (!isLoggedOn && state !== 'loggedOff') {
-      const plain = plainStates.find(([, its]) => its === state);
-      if (plain) return { [plain[0]]: true } as object as Phase1AgentParameter;
-      return place.fail('not-in-edition', `CSTA Phase I has no agent state ${state} to ask for`);
-    }
-    const { agentID, password, group } = model;
-    const info = {
-      ...(agentID === undefined ? {} : { agentID }),
-      ...(group === undefined ? {} : { group: deviceID.toWire(group, place.member('group')) }),
-    };
-    if (!isLoggedOn) return { loggedOut: info };
-    return { loggedIn: password === undefined ? info : { ...info, password } };
-  },
+const agentParameter: Special = (all): Mapping<Members, Members> => {
+  const details = (wire: string) =>
+    all.of<unknown, Members>(wire === 'loggedIn' ? 'Phase1LoggedOnInfo' : 'Phase1LoggedOffInfo');
+  return {
+    toModel(wire) {
+      const found = requests.find(([name]) => wire[name]);
+      if (!found)
+        throw new DecodeError('bad-tag', 'CSTA Phase I has no such agent state to ask for');
+      const [name, requestedAgentState, more] = found;
+      return { requestedAgentState, ...(more && details(name).toModel(wire[name])) };
+    },
+    toWire(model, place) {
+      const { requestedAgentState: state, ...rest } = model;
+      const text = place.member('requestedAgentState').text(state);
+      const found = requests.find(([, its]) => its === text);
+      if (!found?.[2]) place.only(rest, []);
+      if (!found) {
+        return place.fail('not-in-edition', `CSTA Phase I has no agent state ${text} to ask for`);
+      }
+      const [name, , more] = found;
+      return { [name]: more ? details(name).toWire(rest, place) : true };
+    },
+  };
+};
+
+export const agentTranslations: Readonly<Record<string, Special>> = {
+  Phase1AgentState: agentStateList,
+  Phase1AgentParameter: agentParameter,
 };

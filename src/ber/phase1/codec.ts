@@ -1,16 +1,13 @@
 import type { Codec, CodecReport } from '../../model/codec.js';
 import { EncodeError } from '../../model/errors.js';
 import type { Message } from '../../model/message.js';
-import { OperationTable } from '../operation-table.js';
+import type { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
 import { type Limits, typeOf, writeWith } from '../run.js';
 import { decodeWire } from './decode.js';
-import { readReport, writeReport } from './event-report.js';
-import { toWire } from './messages.js';
-import { modelPath } from './model-path.js';
 import type { Lacking, PlaceSettings } from './place.js';
-import { phase1Wire } from './wire.js';
+import { ecma180, type Relative } from './relatives.js';
 
 /** What a codec of CSTA Phase I is to keep to. */
 export interface Phase1Options {
@@ -30,21 +27,8 @@ export interface Phase1Options {
   readonly report?: CodecReport;
 }
 
-let made: OperationTable | undefined;
-
 /** What CSTA phase I (ECMA-180) says on the wire. */
-export function phase1Table(): OperationTable {
-  made ??= new OperationTable({
-    operations: phase1Wire().operations,
-    events: [],
-    onlyXml: phase3().table.onlyXml,
-    failure: phase1Wire().type('Phase1UniversalFailure'),
-    eventReport: { read: readReport, write: writeReport },
-  });
-  return made;
-}
-
-const reading = { table: phase1Table, isOfPhase1: () => true };
+export const phase1Table = (): OperationTable => ecma180().table;
 
 /**
  * A codec for messages of CSTA Phase I, each of them a whole ROSE apdu, to and from the messages of later phases. To
@@ -55,15 +39,23 @@ export function phase1Codec(options: Phase1Options = {}): Codec {
   const plainLists = options.connectionLists === 'plain';
   return {
     encoding: 'ber',
-    decode: (octets, decodeOptions = {}) => decodeWire(octets, decodeOptions, limits, reading),
-    encode: (message) => encode(message, { lacking, report, plainLists }),
+    decode(octets, decodeOptions = {}) {
+      const { table, messages } = ecma180();
+      const reading = { table, messages, isOfPhase1: () => true };
+      return decodeWire(octets, decodeOptions, limits, reading);
+    },
+    encode: (message) => encode(message, ecma180(), { lacking, report, plainLists }),
   };
 }
 
-function encode(message: Message, settings: PlaceSettings): Uint8Array {
+function encode(
+  message: Message,
+  { table, messages }: Relative,
+  settings: PlaceSettings,
+): Uint8Array {
   try {
-    const wire = isObject(message) ? toWire(message, settings) : message;
-    return writeWith(wire, (writer, value) => writeApdu(writer, value, phase1Table()), typeOf);
+    const wire = isObject(message) ? messages.toWire(message, settings) : message;
+    return writeWith(wire, (writer, value) => writeApdu(writer, value, table), typeOf);
   } catch (error) {
     if (!(error instanceof EncodeError)) {
       const path = typeOf(message);
@@ -71,7 +63,7 @@ function encode(message: Message, settings: PlaceSettings): Uint8Array {
     }
     if (error.code === 'not-in-edition') checkUnknown(message, error);
     const { code, reason, path, cause } = error;
-    throw new EncodeError(code, reason, { path: path && modelPath(path), cause });
+    throw new EncodeError(code, reason, { path: path && messages.pathInModel(path), cause });
   }
 }
 

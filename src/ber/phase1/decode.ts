@@ -4,22 +4,22 @@ import type { Message, RequestType } from '../../model/message.js';
 import { OperationTable } from '../operation-table.js';
 import { readApdu } from '../rose.js';
 import { type Limits, type ReadOptions, readWith } from '../run.js';
-import { operationOf, toModel } from './messages.js';
-import { modelPath } from './model-path.js';
-import { phase1Wire } from './wire.js';
+import type { Messages, RequestOf } from './messages.js';
+import { ecma180 } from './relatives.js';
 
 /** A table by which every request, answer and event is unknown. */
 const nothing = (): OperationTable =>
   new OperationTable({
     operations: [],
     events: [],
-    failure: phase1Wire().type('Phase1UniversalFailure'),
+    failure: ecma180().table.failure,
   });
 
 /** How to decode in a phase that has operations of Phase I. */
 export interface WireReading {
   /** What the phase says on the wire, the operations of Phase I under their own names. */
-  readonly table: () => OperationTable;
+  readonly table: OperationTable;
+  readonly messages: Messages;
   /** Whether a message that was read is one of Phase I. */
   isOfPhase1(wire: Message): boolean;
 }
@@ -41,17 +41,14 @@ export function decodeWire(
     if (!(error instanceof DecodeError)) throw error;
     // What elements are passed over may be what tells of which operation a message is.
     const { report: _, ...silently } = options;
-    return errorsOfTheModel(() => decodeOnce(octets, silently, { limits }, reading));
-  }
-}
-
-function errorsOfTheModel<T>(decode: () => T): T {
-  try {
-    return decode();
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    const { code, reason, offset, path, cause } = error;
-    throw new DecodeError(code, reason, { path: path && modelPath(path), offset, cause });
+    try {
+      return decodeOnce(octets, silently, { limits }, reading);
+    } catch (again) {
+      if (!(again instanceof DecodeError)) throw again;
+      const { code, reason, offset, path, cause } = again;
+      const inModel = path && reading.messages.pathInModel(path);
+      throw new DecodeError(code, reason, { path: inModel, offset, cause });
+    }
   }
 }
 
@@ -59,24 +56,23 @@ function decodeOnce(
   octets: Uint8Array,
   { strict = false, report, requestOf }: DecodeOptions,
   usual: Pick<ReadOptions, 'limits' | 'passesOver'>,
-  { table: tableOf, isOfPhase1 }: WireReading,
+  { table, messages, isOfPhase1 }: WireReading,
 ): Message {
-  const table = tableOf();
   const wire = readWith(
     octets,
     {
       ...usual,
       strict,
-      report: report && ((finding) => report({ ...finding, path: modelPath(finding.path) })),
+      report: report && ((found) => report({ ...found, path: messages.pathInModel(found.path) })),
     },
-    (reader) => readApdu(reader, table, requestOf && inTable(table, requestOf)),
+    (reader) => readApdu(reader, table, requestOf && inTable(table, messages, requestOf)),
   );
   if (!isOfPhase1(wire)) return wire;
-  const message = interpreted(wire, requestOf);
+  const message = interpreted(wire, messages, requestOf);
   if (message) return message;
   // That nobody remembers what was asked for is no fault of the answer.
   if (wire.kind !== 'response') {
-    const path = modelPath(wire.type);
+    const path = messages.pathInModel(wire.type);
     const reason = 'it is told neither by its operation nor by its contents what the message is';
     if (strict) throw new DecodeError('unknown-message', reason, { path });
     report?.({ path, message: reason });
@@ -87,9 +83,13 @@ function decodeOnce(
 }
 
 /** The message of the model; what is wrong with it has no place within the octets any more. */
-function interpreted(wire: Message, requestOf: RequestOf | undefined): Message | undefined {
+function interpreted(
+  wire: Message,
+  messages: Messages,
+  requestOf: RequestOf | undefined,
+): Message | undefined {
   try {
-    return toModel(wire, requestOf);
+    return messages.toModel(wire, requestOf);
   } catch (error) {
     if (error instanceof DecodeError && error.path === undefined) throw error.within(wire.type);
     if (!(error instanceof EncodeError)) throw error;
@@ -98,14 +98,12 @@ function interpreted(wire: Message, requestOf: RequestOf | undefined): Message |
   }
 }
 
-type RequestOf = (invokeID: number) => RequestType | undefined;
-
 /** The request by its name in the table, be that the name of an operation of Phase I. */
 const inTable =
-  (table: OperationTable, requestOf: RequestOf): RequestOf =>
+  (table: OperationTable, messages: Messages, requestOf: RequestOf): RequestOf =>
   (invokeID) => {
     const type = requestOf(invokeID);
     return type === undefined || table.byType(type)
       ? type
-      : (operationOf(type) as RequestType | undefined);
+      : (messages.operationOf(type) as RequestType | undefined);
   };

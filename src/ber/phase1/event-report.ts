@@ -3,11 +3,11 @@
  * later phases have a choice of categories of events.
  */
 
+import type { EventForm, EventReportForm } from '../operation-table.js';
 import { type BerReader, tagText } from '../reader.js';
 import type { Draft } from '../sequence.js';
 import { type BerWriter, inMember, type Members } from '../writer.js';
 import { readPrivateData, writePrivateData } from './hand-written.js';
-import { phase1Wire } from './wire.js';
 
 const SEQUENCE = 0x10;
 const MONITOR_CROSS_REF_ID = 0x55;
@@ -18,14 +18,21 @@ const CONSTRUCTED = 0x20;
 /** The event whose contents are the vendor's. */
 const privateEvent = { number: 401, type: 'Phase1PrivateEvent' } as const;
 
+/** How the event reports of a phase with these events go on the wire. */
+export const eventReport = (events: readonly EventForm[]): EventReportForm => ({
+  read: (reader, tag, invokeID) => readReport(reader, events, tag, invokeID),
+  write: (writer, message) => writeReport(writer, events, message),
+});
+
 /**
  * Reads the argument of an event report.
  *
  * @param tag - the argument's own, whose header has been read
  * @returns the event; if Phase I does not have it, its number
  */
-export function readReport(
+function readReport(
   r: BerReader,
+  events: readonly EventForm[],
   tag: number,
   invokeID: number | undefined,
 ): object | string {
@@ -35,7 +42,7 @@ export function readReport(
   const monitorCrossRefID = r.identifier();
   r.expect(r.next(end), EVENT_TYPE);
   const number = r.integer();
-  const event = phase1Wire().events.find((candidate) => candidate.tag === number);
+  const event = events.find((candidate) => candidate.tag === number);
   if (!event && number !== privateEvent.number) return String(number);
   const type = event?.type ?? privateEvent.type;
   r.subject = type;
@@ -66,11 +73,11 @@ export function readReport(
 }
 
 /** Writes the argument of an event report. */
-export function writeReport(w: BerWriter, message: Members): void {
+function writeReport(w: BerWriter, events: readonly EventForm[], message: Members): void {
   const mark = w.pos;
   const { kind, type, invokeID, monitorCrossRefID, extensions, ...own } = message;
   if (extensions !== undefined) inMember('extensions', () => writePrivateData(w, extensions));
-  const event = phase1Wire().events.find((candidate) => candidate.type === type);
+  const event = events.find((candidate) => candidate.type === type);
   if (event) event.payload.write(w, own, SEQUENCE | CONSTRUCTED);
   else inMember('eventInfo', () => w.raw(own.eventInfo ?? new Uint8Array()));
   w.integer(event?.tag ?? privateEvent.number, EVENT_TYPE);

@@ -1,12 +1,21 @@
-import type { CSTACommonArguments, CSTASecurityData } from '../../model/generated/extensions.js';
-import type { CSTAPrivateData, OctetsOrPrivate, SecurityInfo } from '../../model/hand-written.js';
-import type { Phase1CommonArguments, Phase1SecurityData } from './generated/types.js';
-import { kept, type Mapping, members } from './mapping.js';
+/** Private data and security data. */
+
+import { DecodeError } from '../../model/errors.js';
+import type { CSTACommonArguments } from '../../model/generated/extensions.js';
+import type { Escape } from '../../model/generated/vendor-specific.js';
+import type { CSTAPrivateData, OctetsOrPrivate } from '../../model/hand-written.js';
+import { elementsOf } from '../elements.js';
+import { elementOf } from './element.js';
+import { writePrivateData } from './hand-written.js';
+import { kept, type Mapping } from './mapping.js';
 import type { Place } from './place.js';
+import type { Special } from './translation.js';
 
 const SEQUENCE = 0x30;
 /** The standard's private data, and that of an MD110. */
 const PRIVATE_DATA = [0x7d, SEQUENCE];
+/** The tag of the list of private data in CSTACommonArguments. */
+const LIST = 0xa1;
 
 /** The element in the place of private content; undefined if it is of another form. */
 function elementIn(
@@ -19,65 +28,128 @@ function elementIn(
   return octets instanceof Uint8Array && identifiers.includes(octets[0] ?? 0) ? octets : undefined;
 }
 
-/** Private data of Phase I names its manufacturer, so the whole element is the private content. */
-export const privateContent = (wire: Uint8Array): CSTAPrivateData => ({ private: { ber: wire } });
-
-/** The element of private data; undefined, where that is allowed, if Phase I has none for it. */
-export function privateElement(model: CSTAPrivateData, place: Place): Uint8Array | undefined {
-  const element = elementIn(model, PRIVATE_DATA, place);
-  if (!element) place.lack('private data without a manufacturer; begin with [APPLICATION 29]');
-  return element;
-}
-
-/** A seal is security information of a form that its algorithm tells. */
-const securityInfo = {
-  toModel: (wire: Uint8Array): SecurityInfo => ({ private: { ber: wire } }),
-  toWire(model: SecurityInfo, place: Place): Uint8Array | undefined {
-    const element = elementIn(model, [SEQUENCE], place);
-    if (!element) place.lack('security information but a seal, which is a SEQUENCE');
+/** An element that names whose it is, or of what kind, so that the whole of it is the private content. */
+const content = (
+  identifiers: readonly number[],
+  lacking: string,
+): Mapping<Uint8Array, OctetsOrPrivate> => ({
+  toModel: (wire) => ({ private: { ber: wire } }),
+  toWire(model, place) {
+    const element = elementIn(model, identifiers, place);
+    if (!element) place.lack(lacking);
     return element;
   },
-};
+});
 
-export const security: Mapping<Phase1SecurityData, CSTASecurityData> = {
-  toModel: ({ seal, ...rest }) => ({
-    ...rest,
-    ...(seal === undefined ? {} : { securityInfo: securityInfo.toModel(seal) }),
-  }),
-  toWire(model, place) {
-    place.object(model);
-    place.only(model, ['messageSequenceNumber', 'timeStamp', 'securityInfo']);
-    const { securityInfo: info, ...rest } = model;
-    const seal = info && securityInfo.toWire(info, place.member('securityInfo'));
-    return { ...rest, ...(seal === undefined ? {} : { seal }) };
-  },
-};
-
-const privateList: Mapping<readonly Uint8Array[], readonly CSTAPrivateData[]> = {
-  toModel: (wire) => wire.map(privateContent),
-  toWire(model, place) {
-    place.list(model);
-    return model.flatMap((item, index) => privateElement(item, place.item(index)) ?? []);
-  },
-};
-
-/** The extensions of requests. */
-export const commonArguments: Mapping<Phase1CommonArguments, CSTACommonArguments> = members<
-  Phase1CommonArguments,
-  CSTACommonArguments
->({ security, privateData: privateList });
+/** Private data of Phase I names its manufacturer. */
+const privateData = content(
+  PRIVATE_DATA,
+  'private data without a manufacturer; begin with [APPLICATION 29]',
+);
+/** A seal is security information of a form that its algorithm tells. */
+const seal = content([SEQUENCE], 'security information but a seal, which is a SEQUENCE');
 
 /** The extensions of answers and events: one vendor's data. */
-export const privateExtensions: Mapping<readonly Uint8Array[], CSTACommonArguments> = {
-  toModel: (wire) => ({ privateData: wire.map(privateContent) }),
+export const oneVendor: Mapping<Uint8Array, CSTACommonArguments> = {
+  toModel: (wire) => ({ privateData: [privateData.toModel(wire)] }),
   toWire(model, place) {
     place.object(model);
     place.only(model, ['privateData']);
     if (kept(model).unknownMembers?.length) place.lack('extensions beside private data here');
-    const { privateData } = model;
-    if (privateData === undefined) return [];
-    const elements = privateList.toWire(privateData, place.member('privateData'));
-    if (elements.length > 1) place.member('privateData').lack('room for more than one item here');
-    return elements.slice(0, 1);
+    const { privateData: given } = model;
+    if (given === undefined) return undefined;
+    const at = place.member('privateData');
+    at.list(given);
+    const [first, ...more] = given.flatMap(
+      (item, index) => privateData.toWire(item, at.item(index)) ?? [],
+    );
+    if (more.length > 0) at.lack('room for more than one item here');
+    return first;
   },
+};
+
+/** What is within an element, whose length is definite. */
+function contentsOf(element: Uint8Array): Uint8Array {
+  const [, length = 0] = element;
+  return element.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f));
+}
+
+function listIn(model: CSTAPrivateData, place: Place): readonly Uint8Array[] | undefined {
+  place.object(model);
+  const inner = model.private;
+  if (inner && inner.ber === undefined && !inner.xml) return undefined;
+  const octets = inner?.ber;
+  if (octets instanceof Uint8Array && octets[0] === LIST) {
+    const items = elementsOf(contentsOf(octets));
+    return items ?? place.fail('bad-value', 'the private data is no list of elements');
+  }
+  const element = privateData.toWire(model, place);
+  return element === undefined ? undefined : [element];
+}
+
+interface WireEscape {
+  readonly bare?: Uint8Array;
+  readonly common?: {
+    readonly security?: unknown;
+    readonly privateData?: readonly Uint8Array[];
+  };
+  readonly unknownMembers?: unknown;
+}
+
+/**
+ * The argument of an Escape. Its private data is one in the model and a list in Phase I: no list is private data without
+ * content, and a list of none or several is kept as it would stand in CSTACommonArguments.
+ */
+const escapeArgument: Special = (all): Mapping<WireEscape | undefined, Escape> => {
+  const security = all.of<unknown, NonNullable<Escape['security']>>('Phase1SecurityData');
+  const one = (list: readonly Uint8Array[]): Uint8Array => {
+    const [first, more] = list;
+    const isPlain = first !== undefined && more === undefined && first[0] !== SEQUENCE;
+    return isPlain
+      ? first
+      : elementOf(list, (writer, value) => writer.items(value, LIST, writePrivateData));
+  };
+  return {
+    toModel(wire) {
+      // An apdu may end behind the operation.
+      if (wire === undefined) {
+        throw new DecodeError('missing-member', 'it has no content, which would say what is asked');
+      }
+      if (wire.bare) return { privateData: privateData.toModel(wire.bare) };
+      const { common } = wire;
+      if (!common) {
+        throw new DecodeError('bad-tag', 'the private data is in no form of CSTA Phase I');
+      }
+      const list = common.privateData;
+      return {
+        ...(common.security !== undefined && { security: security.toModel(common.security) }),
+        privateData: list === undefined ? { private: {} } : privateData.toModel(one(list)),
+        ...kept(common),
+      };
+    },
+    toWire(model, place) {
+      place.object(model);
+      place.only(model, ['security', 'privateData']);
+      const { security: given, privateData: data } = model;
+      const alone = data?.private?.ber;
+      if (alone instanceof Uint8Array && alone[0] === SEQUENCE && Object.keys(model).length === 1) {
+        return { bare: alone };
+      }
+      const list = listIn(data, place.member('privateData'));
+      return {
+        common: {
+          ...(given && { security: security.toWire(given, place.member('security')) }),
+          ...(list && { privateData: list }),
+          ...kept(model),
+        },
+      };
+    },
+  };
+};
+
+export const extensionTranslations: Readonly<Record<string, Special>> = {
+  Phase1AnyPrivateData: () => privateData,
+  Phase1Seal: () => seal,
+  Phase1PrivateData: () => oneVendor,
+  Phase1EscapeArgument: escapeArgument,
 };

@@ -8,19 +8,6 @@ import type { BerReader } from '../reader.js';
 import type { BerWriter } from '../writer.js';
 import { isoOfUtc, utcOfIso } from './utc-time.js';
 
-/** An element that is kept as it came. */
-export type Phase1PrivateData = Uint8Array;
-/** An element that is kept as it came. */
-export type Phase1BarePrivateData = Uint8Array;
-/** An element that is kept as it came. */
-export type Phase1AnyPrivateData = Uint8Array;
-/** An element that is kept as it came. */
-export type Phase1Seal = Uint8Array;
-/** ISO 8601. */
-export type Phase1Time = string;
-/** A security error by its name in the model, or that the error is of no category. */
-export type Phase1SecurityOrUnspecified = string;
-
 /** An element without a look inside, which has to be of the type that stands there. */
 const kept =
   (tag: number): HandWrittenForm =>

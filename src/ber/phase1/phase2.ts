@@ -5,7 +5,7 @@ import { writeApdu } from '../rose.js';
 import { type Limits, typeOf, writeWith } from '../run.js';
 import type { WriterSettings } from '../writer.js';
 import { decodeWire } from './decode.js';
-import { phase1Wire } from './wire.js';
+import { ecma180 } from './relatives.js';
 
 /** The operations that Phase I and II have and Phase III replaced: those of their codes are no others in Phase III. */
 const kept: ReadonlySet<number> = new Set([3, 8, 12, 15, 52]);
@@ -19,7 +19,7 @@ function phase2Table(): OperationTable {
 
 const madeOf = ({ operations, events, onlyXml, failure }: OperationTable): OperationTable =>
   new OperationTable({
-    operations: [...operations, ...phase1Wire().operations.filter(({ code }) => kept.has(code))],
+    operations: [...operations, ...ecma180().operations.filter(({ code }) => kept.has(code))],
     events,
     onlyXml,
     failure,
@@ -28,10 +28,7 @@ const madeOf = ({ operations, events, onlyXml, failure }: OperationTable): Opera
 /** The names of the operations of Phase I begin so. */
 const ofPhase1 = 'Phase1';
 
-const reading = {
-  table: phase2Table,
-  isOfPhase1: ({ type }: { readonly type: string }): boolean => type.startsWith(ofPhase1),
-};
+const isOfPhase1 = ({ type }: { readonly type: string }): boolean => type.startsWith(ofPhase1);
 
 /** What a codec of CSTA Phase II is to keep to. */
 export interface Phase2Options extends Pick<WriterSettings, 'tooMany' | 'report'> {
@@ -49,7 +46,10 @@ export function phase2Codec(options: Phase2Options = {}): Codec {
   const { limits = {}, ...settings } = options;
   return {
     encoding: 'ber',
-    decode: (octets, decodeOptions = {}) => decodeWire(octets, decodeOptions, limits, reading),
+    decode(octets, decodeOptions = {}) {
+      const reading = { table: phase2Table(), messages: ecma180().messages, isOfPhase1 };
+      return decodeWire(octets, decodeOptions, limits, reading);
+    },
     encode: (message) =>
       writeWith(
         message,

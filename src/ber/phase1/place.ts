@@ -72,20 +72,23 @@ export class Place {
   }
 
   /** Makes sure that a value is an object whose members can be read. */
-  object(value: unknown): void {
+  object(value: unknown): Readonly<Record<string, unknown>> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.#wrong(value, 'an object');
+      return this.#wrong(value, 'an object');
     }
+    return value as Readonly<Record<string, unknown>>;
   }
 
   /** Makes sure that a value is a list. */
-  list(value: unknown): void {
-    if (!Array.isArray(value)) this.#wrong(value, 'a list');
+  list<Item>(value: readonly Item[]): readonly Item[];
+  list(value: unknown): readonly unknown[];
+  list(value: unknown): readonly unknown[] {
+    return Array.isArray(value) ? value : this.#wrong(value, 'a list');
   }
 
   /** Makes sure that a value is a text. */
-  text(value: unknown): void {
-    if (typeof value !== 'string') this.#wrong(value, 'a text');
+  text(value: unknown): string {
+    return typeof value === 'string' ? value : this.#wrong(value, 'a text');
   }
 
   #wrong(value: unknown, type: string): never {

@@ -6,7 +6,6 @@ import { emitEventCauses, emitFilterBits } from './emit-event-facts.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
-import { emitPhase1 } from './emit-phase1.js';
 import { emitOneWayRequests, emitServices } from './emit-services.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,4 +39,3 @@ write(
     ['event-causes.ts', emitEventCauses(all)],
   ]),
 );
-write('ber/phase1', emitPhase1());

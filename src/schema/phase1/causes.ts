@@ -1,104 +1,104 @@
-import { choice, enumeration, handWritten, required, type TypeDefinition } from '../language.js';
+import {
+  choice,
+  enumeration,
+  handWritten,
+  namedNumbers,
+  required,
+  type TypeDefinition,
+} from '../language.js';
+
+/** A value that has another name in ECMA-180. */
+export const inEcma180 = (number: number, name: string) => ({
+  number,
+  about: `ECMA-180: ${name}.`,
+});
+
+/** An error that only the model has is the one of its category that says no more. */
+const category = { isNarrower: true, instead: 'generic' } as const;
+
+/** Phase I has one error for a cross reference that is not in use, whatever it is of. */
+const unknownCrossReference = Object.fromEntries(
+  [
+    'invalidEscapeCrossRefID',
+    'invalidMonitorCrossRefID',
+    'invalidRouteingCrossRefID',
+    'invalidRouteRegistrationCrossRefID',
+  ].map((error) => [error, 'invalidCrossRefID']),
+);
 
 /** Causes and errors of CSTA Phase I, under the names that later phases gave to the same numbers. */
 export const causeTypes = {
   Phase1EventCause: enumeration(
     {
-      activeParticipation: { number: 1, about: 'ECMA-180: activeMonitor.' },
-      alternate: 2,
-      busy: 3,
-      callBack: 4,
-      callCancelled: 5,
-      callForwardImmediate: { number: 6, about: 'ECMA-180: callForwardAlways.' },
-      callForwardBusy: 7,
-      callForwardNoAnswer: 8,
-      callForward: 9,
-      callNotAnswered: 10,
-      callPickup: 11,
-      campOn: 12,
-      destNotObtainable: 13,
-      doNotDisturb: 14,
-      incompatibleDestination: 15,
-      invalidAccountCode: 16,
-      keyOperation: { number: 17, about: 'ECMA-180: keyConference.' },
-      lockout: 18,
-      maintenance: 19,
-      networkCongestion: 20,
-      networkNotObtainable: 21,
-      newCall: 22,
-      noAvailableAgents: 23,
-      override: 24,
-      park: 25,
-      overflow: 26,
-      recall: 27,
-      redirected: 28,
-      reorderTone: 29,
-      resourcesNotAvailable: 30,
-      silentParticipation: 31,
-      transfer: 32,
-      trunksBusy: 33,
-      voiceUnitInitiator: { number: 34, about: 'Later phases have no such cause.' },
+      ...namedNumbers(`
+        activeParticipation=1 alternate busy callBack callCancelled callForwardImmediate
+        callForwardBusy callForwardNoAnswer callForward callNotAnswered callPickup campOn
+        destNotObtainable doNotDisturb incompatibleDestination invalidAccountCode keyOperation
+        lockout maintenance networkCongestion networkNotObtainable newCall noAvailableAgents
+        override park overflow recall redirected reorderTone resourcesNotAvailable
+        silentParticipation transfer trunksBusy
+      `),
+      activeParticipation: inEcma180(1, 'activeMonitor'),
+      callForwardImmediate: inEcma180(6, 'callForwardAlways'),
+      keyOperation: inEcma180(17, 'keyConference'),
+      voiceUnitInitiator: {
+        number: 34,
+        isNameless: true,
+        about: 'Later phases have no such cause.',
+      },
     },
-    { about: 'Why an event happened.' },
+    { inModel: { isNarrower: true }, about: 'Why an event happened.' },
   ),
-  Phase1OperationErrors: enumeration({
-    generic: 1,
-    requestIncompatibleWithObject: 2,
-    valueOutOfRange: 3,
-    objectNotKnown: 4,
-    invalidCallingDeviceID: { number: 5, about: 'ECMA-180: invalidCallingDevice.' },
-    invalidCalledDeviceID: { number: 6, about: 'ECMA-180: invalidCalledDevice.' },
-    invalidForwardingDestination: 7,
-    privilegeViolationSpecifiedDevice: {
-      number: 8,
-      about: 'ECMA-180: privilegeViolationOnSpecifiedDevice.',
+  Phase1OperationErrors: enumeration(
+    {
+      ...namedNumbers(`
+        generic=1 requestIncompatibleWithObject valueOutOfRange objectNotKnown
+        invalidForwardingDestination=7 invalidDestination=14 invalidFeature
+        invalidAllocationState invalidCrossRefID invalidObjectType securityViolation
+      `),
+      invalidCallingDeviceID: inEcma180(5, 'invalidCallingDevice'),
+      invalidCalledDeviceID: inEcma180(6, 'invalidCalledDevice'),
+      privilegeViolationSpecifiedDevice: inEcma180(8, 'privilegeViolationOnSpecifiedDevice'),
+      privilegeViolationCalledDevice: inEcma180(9, 'privilegeViolationOnCalledDevice'),
+      privilegeViolationCallingDevice: inEcma180(10, 'privilegeViolationOnCallingDevice'),
+      invalidCallID: inEcma180(11, 'invalidCSTACallIdentifier'),
+      invalidDeviceID: inEcma180(12, 'invalidCSTADeviceIdentifier'),
+      invalidConnectionID: inEcma180(13, 'invalidCSTAConnectionIdentifier'),
     },
-    privilegeViolationCalledDevice: {
-      number: 9,
-      about: 'ECMA-180: privilegeViolationOnCalledDevice.',
+    { inModel: { ...category, coarser: unknownCrossReference } },
+  ),
+  Phase1StateIncompatibilityErrors: enumeration(
+    {
+      ...namedNumbers(`
+        generic=1 invalidObjectState noActiveCall=4 noHeldCall noCallToClear noConnectionToClear
+        noCallToAnswer noCallToComplete
+      `),
+      invalidConnectionIDForActiveCall: inEcma180(3, 'invalidConnectionID'),
     },
-    privilegeViolationCallingDevice: {
-      number: 10,
-      about: 'ECMA-180: privilegeViolationOnCallingDevice.',
+    { inModel: category },
+  ),
+  Phase1SystemResourceAvailabilityErrors: enumeration(
+    {
+      ...namedNumbers(`
+        generic=1 resourceOutOfService=4 networkBusy networkOutOfService
+        overallMonitorLimitExceeded conferenceMemberLimitExceeded
+      `),
+      resourceBusy: inEcma180(2, 'serviceBusy'),
+      internalResourceBusy: inEcma180(3, 'resourceBusy'),
     },
-    invalidCallID: { number: 11, about: 'ECMA-180: invalidCSTACallIdentifier.' },
-    invalidDeviceID: { number: 12, about: 'ECMA-180: invalidCSTADeviceIdentifier.' },
-    invalidConnectionID: { number: 13, about: 'ECMA-180: invalidCSTAConnectionIdentifier.' },
-    invalidDestination: 14,
-    invalidFeature: 15,
-    invalidAllocationState: 16,
-    invalidCrossRefID: 17,
-    invalidObjectType: 18,
-    securityViolation: 19,
+    { inModel: category },
+  ),
+  Phase1SubscribedResourceAvailabilityErrors: enumeration(
+    {
+      ...namedNumbers('generic=1 objectMonitorLimitExceeded'),
+      trunkLimitExceeded: inEcma180(3, 'externalTrunkLimitExceeded'),
+      outstandingReqLimitExceeded: inEcma180(4, 'outstandingRequestLimitExceeded'),
+    },
+    { inModel: category },
+  ),
+  Phase1PerformanceManagementErrors: enumeration('generic=1 performanceLimitExceeded', {
+    inModel: category,
   }),
-  Phase1StateIncompatibilityErrors: enumeration({
-    generic: 1,
-    invalidObjectState: 2,
-    invalidConnectionIDForActiveCall: { number: 3, about: 'ECMA-180: invalidConnectionID.' },
-    noActiveCall: 4,
-    noHeldCall: 5,
-    noCallToClear: 6,
-    noConnectionToClear: 7,
-    noCallToAnswer: 8,
-    noCallToComplete: 9,
-  }),
-  Phase1SystemResourceAvailabilityErrors: enumeration({
-    generic: 1,
-    resourceBusy: { number: 2, about: 'ECMA-180: serviceBusy.' },
-    internalResourceBusy: { number: 3, about: 'ECMA-180: resourceBusy.' },
-    resourceOutOfService: 4,
-    networkBusy: 5,
-    networkOutOfService: 6,
-    overallMonitorLimitExceeded: 7,
-    conferenceMemberLimitExceeded: 8,
-  }),
-  Phase1SubscribedResourceAvailabilityErrors: enumeration({
-    generic: 1,
-    objectMonitorLimitExceeded: 2,
-    trunkLimitExceeded: { number: 3, about: 'ECMA-180: externalTrunkLimitExceeded.' },
-    outstandingReqLimitExceeded: { number: 4, about: 'ECMA-180: outstandingRequestLimitExceeded.' },
-  }),
-  Phase1PerformanceManagementErrors: enumeration('generic=1 performanceLimitExceeded'),
   Phase1SecurityOrUnspecified: handWritten({
     about:
       'ENUMERATED { generic (0), ECMA-180: unspecified; sequenceNumberViolated (1), timeStampViolated (2), pACViolated (3), securityInfoViolated (4), ECMA-180: sealViolated }. Without contents it is unspecifiedErrors NULL, which one source has under this tag.',
@@ -114,8 +114,20 @@ export const causeTypes = {
       performanceManagement: required('Phase1PerformanceManagementErrors', { tag: 5 }),
       security: required('Phase1SecurityOrUnspecified', { tag: 6 }),
       unspecified: required('nothing', { tag: 7 }),
-      nonStandard: required('Phase1PrivateData', { about: 'An error of the vendor.' }),
+      nonStandard: required('Phase1PrivateData', {
+        inModel: { kept: true },
+        about: 'An error of the vendor.',
+      }),
     },
-    { about: 'Why a request was refused.' },
+    {
+      inModel: {
+        lacks: {
+          privateData: 'error category privateData',
+          privateErrorCode: 'error category privateErrorCode',
+        },
+        instead: 'unspecified',
+      },
+      about: 'Why a request was refused.',
+    },
   ),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;

@@ -1,5 +1,6 @@
 import {
   type EventDefinition,
+  type EventInModel,
   type Members,
   members,
   optional,
@@ -10,8 +11,12 @@ import {
 /** What every call event ends with. */
 const state = {
   localConnectionInfo: optional('Phase1LocalConnectionState'),
-  cause: optional('Phase1EventCause'),
+  cause: optional('Phase1EventCause', { inModel: { absent: 'normal' } }),
 } as const;
+
+/** What the model requires of a call event, where Phase I does not tell it. */
+const lastRedirectionDevice = { notSpecified: true } as const;
+const callingDevice = { notKnown: true } as const;
 
 /** The agent that an event of an agent's state is about. */
 const agent = {
@@ -19,24 +24,40 @@ const agent = {
   agentID: optional('Phase1AgentID', { tag: 10 }),
 } as const;
 
+/** Working after call is two events in Phase I, by the state that follows. */
+const working = (value: string): EventInModel => ({
+  type: 'AgentWorkingAfterCallEvent',
+  toldBy: {
+    name: 'pendingAgentState',
+    value,
+    lacking: 'working after call without the state to follow',
+  },
+});
+
 /**
  * An event by its number in EventIDType. One source has private data as the last member of the event, where another
  * has it behind the event in the report.
  */
-const event = (number: number, all: Members): EventDefinition => ({
+const event = (number: number, all: Members, inModel: EventInModel = {}): EventDefinition => ({
   tag: number,
   payload: members({ ...all, privateData: optional('Phase1PrivateData') }),
+  inModel,
 });
 
 /** The events of CSTA Phase I, apart from privateEvt (401), whose contents are the vendor's. */
 export const events = {
-  Phase1CallClearedEvent: event(1, { clearedCall: required('Phase1ConnectionID'), ...state }),
+  Phase1CallClearedEvent: event(1, {
+    clearedCall: required('Phase1ConnectionID'),
+    ...state,
+    // The model's event has no local connection state, since the whole call is gone.
+    localConnectionInfo: optional('Phase1LocalConnectionState', { inModel: { kept: true } }),
+  }),
   Phase1ConferencedEvent: event(2, {
     primaryOldCall: required('Phase1ConnectionID'),
     secondaryOldCall: optional('Phase1ConnectionID'),
     conferencingDevice: required('Phase1SubjectDeviceID', { about: 'ECMA-180: confController.' }),
     addedParty: required('Phase1SubjectDeviceID'),
-    conferenceConnections: optional('Phase1ConnectionList'),
+    conferenceConnections: optional('Phase1ConnectionList', { inModel: { absent: [] } }),
     ...state,
   }),
   Phase1ConnectionClearedEvent: event(3, {
@@ -52,12 +73,16 @@ export const events = {
     lastRedirectionDevice: required('Phase1RedirectionDeviceID'),
     ...state,
   }),
-  Phase1DivertedEvent: event(5, {
-    connection: optional('Phase1ConnectionID'),
-    divertingDevice: required('Phase1SubjectDeviceID'),
-    newDestination: required('Phase1CalledDeviceID'),
-    ...state,
-  }),
+  Phase1DivertedEvent: event(
+    5,
+    {
+      connection: optional('Phase1ConnectionID', { inModel: { absent: {} } }),
+      divertingDevice: required('Phase1SubjectDeviceID'),
+      newDestination: required('Phase1CalledDeviceID'),
+      ...state,
+    },
+    { untold: { lastRedirectionDevice } },
+  ),
   Phase1EstablishedEvent: event(6, {
     establishedConnection: required('Phase1ConnectionID'),
     answeringDevice: required('Phase1SubjectDeviceID'),
@@ -66,23 +91,31 @@ export const events = {
     lastRedirectionDevice: required('Phase1RedirectionDeviceID'),
     ...state,
   }),
-  Phase1FailedEvent: event(7, {
-    failedConnection: required('Phase1ConnectionID'),
-    failingDevice: required('Phase1SubjectDeviceID'),
-    calledDevice: required('Phase1CalledDeviceID'),
-    ...state,
-  }),
+  Phase1FailedEvent: event(
+    7,
+    {
+      failedConnection: required('Phase1ConnectionID'),
+      failingDevice: required('Phase1SubjectDeviceID'),
+      calledDevice: required('Phase1CalledDeviceID'),
+      ...state,
+    },
+    { untold: { callingDevice, lastRedirectionDevice } },
+  ),
   Phase1HeldEvent: event(8, {
     heldConnection: required('Phase1ConnectionID'),
     holdingDevice: required('Phase1SubjectDeviceID'),
     ...state,
   }),
-  Phase1NetworkReachedEvent: event(9, {
-    outboundConnection: required('Phase1ConnectionID', { about: 'ECMA-180: connection.' }),
-    networkInterfaceUsed: required('Phase1SubjectDeviceID', { about: 'ECMA-180: trunkUsed.' }),
-    calledDevice: required('Phase1CalledDeviceID'),
-    ...state,
-  }),
+  Phase1NetworkReachedEvent: event(
+    9,
+    {
+      outboundConnection: required('Phase1ConnectionID', { about: 'ECMA-180: connection.' }),
+      networkInterfaceUsed: required('Phase1SubjectDeviceID', { about: 'ECMA-180: trunkUsed.' }),
+      calledDevice: required('Phase1CalledDeviceID'),
+      ...state,
+    },
+    { untold: { callingDevice, lastRedirectionDevice } },
+  ),
   Phase1OriginatedEvent: event(10, {
     originatedConnection: required('Phase1ConnectionID'),
     callingDevice: required('Phase1SubjectDeviceID'),
@@ -114,7 +147,7 @@ export const events = {
     transferredToDevice: required('Phase1SubjectDeviceID', {
       about: 'ECMA-180: transferredDevice.',
     }),
-    transferredConnections: optional('Phase1ConnectionList'),
+    transferredConnections: optional('Phase1ConnectionList', { inModel: { absent: [] } }),
     ...state,
   }),
   Phase1CallInformationEvent: event(101, {
@@ -148,14 +181,14 @@ export const events = {
   }),
   Phase1AgentNotReadyEvent: event(203, agent),
   Phase1AgentReadyEvent: event(204, agent),
-  Phase1AgentWorkNotReadyEvent: event(205, agent),
-  Phase1AgentWorkReadyEvent: event(206, agent),
+  Phase1AgentWorkNotReadyEvent: event(205, agent, working('notReady')),
+  Phase1AgentWorkReadyEvent: event(206, agent, working('ready')),
   Phase1BackInServiceEvent: event(301, {
-    device: required('Phase1DeviceID'),
+    device: required('Phase1DeviceID', { inModel: { as: 'knownDevice' } }),
     cause: optional('Phase1EventCause'),
   }),
   Phase1OutOfServiceEvent: event(302, {
-    device: required('Phase1DeviceID'),
+    device: required('Phase1DeviceID', { inModel: { as: 'knownDevice' } }),
     cause: optional('Phase1EventCause'),
   }),
 } as const satisfies ServiceGroup['events'];

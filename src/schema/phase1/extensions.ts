@@ -25,7 +25,10 @@ export const extensionTypes = {
         about: 'The number of the message in the sequence of its sender.',
       }),
       timeStamp: optional('Phase1Time', { about: 'When the message was sent.' }),
-      seal: optional('Phase1Seal', { about: 'What proves that the message is genuine.' }),
+      seal: optional('Phase1Seal', {
+        inModel: { name: 'securityInfo' },
+        about: 'What proves that the message is genuine.',
+      }),
     },
     { about: 'Time stamp, sequence number and seal of a message.' },
   ),

@@ -4,11 +4,13 @@ import {
   choice,
   enumeration,
   list,
+  namedNumbers,
   optional,
   required,
   sequence,
   type TypeDefinition,
 } from '../language.js';
+import { inEcma180 } from './causes.js';
 
 /** Types of the call control and device features of CSTA Phase I. */
 export const featureTypes = {
@@ -46,6 +48,7 @@ export const featureTypes = {
     { about: 'The connections of a call, with or without the devices at their ends.' },
   ),
   Phase1AllocationState: enumeration('callDelivered callEstablished', {
+    inModel: { isNarrower: true },
     about: 'What to wait for before the call goes to the calling device.',
   }),
   Phase1FeatureInfo: choice(
@@ -59,7 +62,7 @@ export const featureTypes = {
   ),
   Phase1Deflect: sequence({
     callToBeDiverted: required('Phase1ConnectionID'),
-    newDestination: required('Phase1CalledDeviceID'),
+    newDestination: required('Phase1CalledDeviceID', { inModel: { as: 'called' } }),
   }),
   Phase1Pickup: sequence({
     callToBePickedUp: required('Phase1ConnectionID'),
@@ -79,8 +82,9 @@ export const featureTypes = {
   Phase1ForwardingType: enumeration(
     `
       forwardImmediateOn forwardImmediateOff forwardBusyOn forwardBusyOff forwardNoAnsOn
-      forwardNoAnsOff forwardBusyIntOn forwardBusyIntOff forwardBusyExtOn forwardBusyExtOff
-      forwardNoAnsIntOn forwardNoAnsIntOff forwardNoAnsExtOn forwardNoAnsExtOff
+      forwardNoAnsOff forwardBusyIntOn forwardBusyIntOff forwardBusyExtOn
+      forwardBusyExtOff forwardNoAnsIntOn forwardNoAnsIntOff forwardNoAnsExtOn
+      forwardNoAnsExtOff
     `,
     { about: 'A kind of forwarding, switched on or off.' },
   ),
@@ -95,36 +99,43 @@ export const featureTypes = {
   Phase1ForwardList: list('Phase1ForwardListItem'),
   Phase1DeviceType: enumeration(
     {
-      station: 0,
-      line: 1,
-      button: 2,
-      acd: { number: 3, about: 'ECMA-180: aCD.' },
-      trunk: 4,
-      operator: 5,
-      stationGroup: { number: 16, about: 'ECMA-180: station-group.' },
-      lineGroup: { number: 17, about: 'ECMA-180: line-group.' },
-      buttonGroup: { number: 18, about: 'ECMA-180: button-group.' },
-      acdGroup: { number: 19, about: 'ECMA-180: aCD-group.' },
-      trunkGroup: { number: 20, about: 'ECMA-180: trunk-group.' },
-      operatorGroup: { number: 21, about: 'ECMA-180: operator-group.' },
-      other: 255,
+      ...namedNumbers('station line button acd trunk operator other=255'),
+      acd: inEcma180(3, 'aCD'),
+      stationGroup: inEcma180(16, 'station-group'),
+      lineGroup: inEcma180(17, 'line-group'),
+      buttonGroup: inEcma180(18, 'button-group'),
+      acdGroup: inEcma180(19, 'aCD-group'),
+      trunkGroup: inEcma180(20, 'trunk-group'),
+      operatorGroup: inEcma180(21, 'operator-group'),
     },
-    { about: 'The kind of a device.' },
+    { inModel: { isNarrower: true }, about: 'The kind of a device.' },
   ),
   Phase1DeviceClass: bits('voice data image other'),
-  Phase1DeviceInfo: sequence({
-    deviceID: optional('Phase1DeviceID'),
-    deviceType: optional('Phase1DeviceType'),
-    deviceClass: optional('Phase1DeviceClass'),
-  }),
+  Phase1DeviceInfo: sequence(
+    {
+      deviceID: optional('Phase1DeviceID', { inModel: { name: 'shortFormDeviceID' } }),
+      deviceType: optional('Phase1DeviceType', { inModel: { name: 'namedDeviceTypes' } }),
+      deviceClass: optional('Phase1DeviceClass', { inModel: { name: 'mediaClassSupport' } }),
+    },
+    {
+      inModel: {
+        untold: {
+          hasPhysicalElement: false,
+          acdModels: {},
+          appearanceAddressable: false,
+          appearanceType: 'selectedStandard',
+        },
+      },
+    },
+  ),
   Phase1AgentState: enumeration('notReady null ready workNotReady workReady', {
     about:
       'The state of an agent. One source has logOut (0) and notReady (1); the wire does not tell which is meant.',
   }),
   Phase1QueryDeviceFeature: enumeration(
     `
-      msgWaitingOn doNotDisturbOn forward lastDialedNumber deviceInfo agentState routingEnabled
-      autoAnswer microphoneMuteOn speakerMuteOn speakerVolume
+      msgWaitingOn doNotDisturbOn forward lastDialedNumber deviceInfo agentState
+      routingEnabled autoAnswer microphoneMuteOn speakerMuteOn speakerVolume
     `,
     { about: 'What to ask of a device.' },
   ),
@@ -133,14 +144,18 @@ export const featureTypes = {
       msgWaitingOn: required('boolean', { tag: 0 }),
       doNotDisturbOn: required('boolean', { tag: 1 }),
       forward: required('Phase1ForwardList', { tag: 2 }),
-      lastDialed: required('text', { tag: 3 }),
+      lastDialed: required('text', { tag: 3, inModel: { as: 'digits' } }),
       deviceInfo: required('Phase1DeviceInfo', { tag: 4 }),
       agentState: required('Phase1AgentState', { tag: 5 }),
       routingEnabled: required('boolean', { tag: 6 }),
       autoAnswerOn: required('boolean', { tag: 7 }),
-      microphoneMuteOn: required('boolean', { tag: 8 }),
-      speakerMuteOn: required('boolean', { tag: 9 }),
-      speakerVolume: required('integer', { tag: 10, about: '0 to 100.' }),
+      microphoneMuteOn: required('boolean', { tag: 8, inModel: { as: 'microphoneMute' } }),
+      speakerMuteOn: required('boolean', { tag: 9, inModel: { as: 'speakerMute' } }),
+      speakerVolume: required('integer', {
+        tag: 10,
+        inModel: { as: 'speakerVolume' },
+        about: '0 to 100.',
+      }),
     },
     { about: 'What a device answered.' },
   ),
@@ -178,7 +193,7 @@ export const featureTypes = {
       initializing enabled normal messagesLost disabled overloadImminent overloadReached
       overloadRelieved
     `,
-    { about: 'The state of the system.' },
+    { inModel: { isNarrower: true }, about: 'The state of the system.' },
   ),
   Phase1SelectValue: enumeration('normal leastCost emergency aCD userDefined', {
     about: 'How a route should be picked.',

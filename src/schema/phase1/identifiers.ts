@@ -6,8 +6,15 @@ const withoutDevice = {
     tag: 7,
     about: 'The switching function cannot tell which device it is.',
   }),
-  notRequired: required('nothing', { tag: 8, about: 'The device is not needed here.' }),
+  notRequired: required('nothing', {
+    tag: 8,
+    inModel: { kept: true },
+    about: 'The device is not needed here. In the model the same tag means that it is restricted.',
+  }),
 } as const;
+
+/** Where the model has that the device is restricted. */
+const orNone = { lacks: { restricted: 'restricted devices' }, instead: 'notKnown' } as const;
 
 /** The forms in which the switching function names devices. */
 const extended = {
@@ -61,15 +68,15 @@ export const identifierTypes = {
   }),
   Phase1CallingDeviceID: choice(
     { deviceIdentifier: required('Phase1ExtendedDeviceID'), ...withoutDevice },
-    { application: 1, about: 'The device that calls.' },
+    { application: 1, inModel: orNone, about: 'The device that calls.' },
   ),
   Phase1CalledDeviceID: choice(
     { deviceIdentifier: required('Phase1ExtendedDeviceID'), ...withoutDevice },
-    { application: 2, about: 'The device that is called.' },
+    { application: 2, inModel: orNone, about: 'The device that is called.' },
   ),
   Phase1SubjectDeviceID: choice(
     { deviceIdentifier: required('Phase1ExtendedDeviceID'), ...withoutDevice },
-    { application: 3, about: 'The device that the event is about.' },
+    { application: 3, inModel: orNone, about: 'The device that the event is about.' },
   ),
   Phase1RedirectionDeviceID: choice(
     {
@@ -77,7 +84,18 @@ export const identifierTypes = {
       notKnown: required('nothing', { tag: 7, about: 'The device cannot be given.' }),
       notRequired: required('nothing', { tag: 8, about: 'The call was not redirected.' }),
     },
-    { application: 4, about: 'The device from which the call was redirected last.' },
+    {
+      application: 4,
+      inModel: {
+        lacks: {
+          notSpecified: 'notSpecified last redirection device',
+          restricted: 'restricted last redirection device',
+        },
+        instead: 'notKnown',
+        isUsual: true,
+      },
+      about: 'The device from which the call was redirected last.',
+    },
   ),
   Phase1LocalDeviceID: choice(
     {

@@ -10,6 +10,17 @@ import {
   type TypeDefinition,
 } from '../language.js';
 
+/** The events of a group of the model, by their bits. */
+const filter = (group: string, names: string) =>
+  bits(
+    Object.fromEntries(
+      names
+        .trim()
+        .split(/\s+/)
+        .map((name, number) => [name, { number, inModel: `${group}.${name}` }]),
+    ),
+  );
+
 /** Types of monitoring and snapshots in CSTA Phase I. */
 export const monitoringTypes = {
   Phase1MonitorCrossRefID: alias('identifier', { application: 21 }),
@@ -21,13 +32,28 @@ export const monitoringTypes = {
     { about: 'What to monitor.' },
   ),
   Phase1MonitorType: enumeration('call device'),
-  Phase1CallFilter: bits(`
+  Phase1CallFilter: filter(
+    'callControl',
+    `
       callCleared conferenced connectionCleared delivered diverted established failed held
       networkReached originated queued retrieved serviceInitiated transferred
-    `),
-  Phase1FeatureFilter: bits('callInformation doNotDisturb forwarding messageWaiting'),
-  Phase1AgentFilter: bits('loggedOn loggedOff notReady ready workNotReady workReady'),
-  Phase1MaintenanceFilter: bits('backInService outOfService'),
+    `,
+  ),
+  Phase1FeatureFilter: bits({
+    callInformation: { number: 0, inModel: 'callAssociated.callInformation' },
+    doNotDisturb: { number: 1, inModel: 'logicalDeviceFeature.doNotDisturb' },
+    forwarding: { number: 2, inModel: 'logicalDeviceFeature.forwarding' },
+    messageWaiting: { number: 3, inModel: 'physicalDeviceFeature.messageWaiting' },
+  }),
+  Phase1AgentFilter: bits({
+    loggedOn: { number: 0, inModel: 'logicalDeviceFeature.agentLoggedOn' },
+    loggedOff: { number: 1, inModel: 'logicalDeviceFeature.agentLoggedOff' },
+    notReady: { number: 2, inModel: 'logicalDeviceFeature.agentNotReady' },
+    ready: { number: 3, inModel: 'logicalDeviceFeature.agentReady' },
+    workNotReady: { number: 4, inModel: 'logicalDeviceFeature.agentWorkingAfterCall' },
+    workReady: { number: 5, inModel: 'logicalDeviceFeature.agentWorkingAfterCall' },
+  }),
+  Phase1MaintenanceFilter: filter('maintenance', 'backInService outOfService'),
   Phase1MonitorFilter: sequence(
     {
       call: optional('Phase1CallFilter', { tag: 0, about: 'Absent means no bit.' }),
@@ -41,30 +67,42 @@ export const monitoringTypes = {
         'The events that a monitor leaves out. One source has all five members mandatory, so all five are written.',
     },
   ),
-  Phase1SimpleCallState: enumeration(`
+  Phase1SimpleCallState: enumeration(
+    `
       callNull callPending callOriginated=3 callDelivered=35 callDeliveredHeld callReceived=50
       callEstablished callEstablishedHeld callReceivedOnHold=66 callEstablishedOnHold callQueued=83
       callQueuedHeld callFailed=99 callFailedHeld
-    `),
+    `,
+    { inModel: { isNarrower: true } },
+  ),
   Phase1CompoundCallState: list('Phase1LocalConnectionState'),
   Phase1CallState: choice(
     {
-      compound: required('Phase1CompoundCallState', { tag: 0 }),
-      simple: required('Phase1SimpleCallState', { tag: 1 }),
+      compound: required('Phase1CompoundCallState', {
+        tag: 0,
+        inModel: { name: 'compoundCallState' },
+      }),
+      simple: required('Phase1SimpleCallState', { tag: 1, inModel: { name: 'simpleCallState' } }),
       unknown: required('nothing', { tag: 2 }),
     },
-    { about: 'The state of a call, seen from a device.' },
+    {
+      inModel: { instead: 'unknown', isUsual: true },
+      about: 'The state of a call, seen from a device.',
+    },
   ),
   Phase1SnapshotDeviceInfo: sequence(
     {
       deviceOnCall: optional('Phase1SubjectDeviceID', {
+        inModel: { name: 'endpointDevice', readOnly: true },
         about: 'One source has it; it stands with localConnectionState.',
       }),
-      callIdentifier: required('Phase1ConnectionID'),
+      callIdentifier: required('Phase1ConnectionID', { inModel: { name: 'connectionIdentifier' } }),
       localCallState: optional('Phase1CallState', {
         about: 'The one source has it, and mandatory; the other has localConnectionState.',
       }),
-      localConnectionState: optional('Phase1LocalConnectionState'),
+      localConnectionState: optional('Phase1LocalConnectionState', {
+        inModel: { readOnly: true },
+      }),
     },
     {
       about:

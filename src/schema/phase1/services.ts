@@ -1,36 +1,52 @@
 import { bare, members, optional, type Payload, required, type ServiceGroup } from '../language.js';
 
-const argument = (type: string): Payload => bare({ argument: required(type) });
-const result = (type: string): Payload => bare({ result: required(type) });
+/** The member of the model that a value is; without it, the value holds members of the model. */
+const named = (name: string | undefined) => (name === undefined ? {} : { inModel: { name } });
+
+const argument = (type: string, name?: string): Payload =>
+  bare({ argument: required(type, named(name)) });
+const result = (type: string, name?: string): Payload =>
+  bare({ result: required(type, named(name)) });
+/** A device for which the model has no other word than its number. */
+const called = { inModel: { as: 'called' } } as const;
 const acknowledgement = result('Phase1Acknowledgement');
 const extensions = optional('Phase1CommonArguments');
 const privateData = optional('Phase1PrivateData');
 
-/** The operations of CSTA Phase I. */
+/** The operations of CSTA Phase I, and the services of the model that they carry. */
 export const services = {
   Phase1AlternateCall: {
     operation: 1,
     request: argument('Phase1CallsArgument'),
     response: acknowledgement,
+    carries: {
+      AlternateCall: { usual: { consultOptions: 'unrestricted' } },
+    },
   },
   Phase1AnswerCall: {
     operation: 2,
-    request: argument('Phase1ConnectionArgument'),
+    request: argument('Phase1ConnectionArgument', 'callToBeAnswered'),
     response: acknowledgement,
   },
   Phase1CallCompletion: {
     operation: 3,
     request: argument('Phase1CallCompletionArgument'),
     response: acknowledgement,
+    carries: {
+      CamponCall: { by: 'campon', name: 'camponConnection' },
+      CallBack: { by: 'callback', name: 'callbackConnection' },
+      IntrudeCall: { by: 'intrude', name: 'intrude', usual: { participationType: 'active' } },
+      CallBackMessage: { by: 'callbackMessage', name: 'callbackMessageConnection' },
+    },
   },
   Phase1ClearCall: {
     operation: 4,
-    request: argument('Phase1ConnectionArgument'),
+    request: argument('Phase1ConnectionArgument', 'callToBeCleared'),
     response: acknowledgement,
   },
   Phase1ClearConnection: {
     operation: 5,
-    request: argument('Phase1ConnectionArgument'),
+    request: argument('Phase1ConnectionArgument', 'connectionToBeCleared'),
     response: acknowledgement,
   },
   Phase1ConferenceCall: {
@@ -47,16 +63,25 @@ export const services = {
     request: members({
       existingCall: required('Phase1ConnectionID'),
       consultedDevice: required('Phase1CalledDeviceID', {
+        ...called,
         about: 'ECMA-180: calledDirectoryNumber.',
       }),
       extensions,
     }),
-    response: result('Phase1ConnectionResult'),
+    response: result('Phase1ConnectionResult', 'initiatedCall'),
+    carries: {
+      ConsultationCall: { usual: { consultOptions: 'unrestricted' } },
+    },
   },
   Phase1DivertCall: {
     operation: 8,
     request: argument('Phase1DivertCallArgument'),
     response: acknowledgement,
+    carries: {
+      DeflectCall: { by: 'deflect' },
+      DirectedPickupCall: { by: 'pickup' },
+      GroupPickupCall: { by: 'group', name: 'newDestination' },
+    },
   },
   Phase1HoldCall: {
     operation: 9,
@@ -71,20 +96,29 @@ export const services = {
     operation: 10,
     request: members({
       callingDevice: required('Phase1DeviceID'),
-      calledDirectoryNumber: required('Phase1CalledDeviceID'),
+      calledDirectoryNumber: required('Phase1CalledDeviceID', called),
       extensions,
     }),
-    response: result('Phase1ConnectionResult'),
+    response: result('Phase1ConnectionResult', 'callingDevice'),
+    carries: {
+      MakeCall: { usual: { autoOriginate: 'prompt' } },
+    },
   },
   Phase1MakePredictiveCall: {
     operation: 11,
     request: members({
       callingDevice: required('Phase1DeviceID'),
-      calledDirectoryNumber: required('Phase1CalledDeviceID'),
-      allocation: optional('Phase1AllocationState', { default: 'callDelivered' }),
+      calledDirectoryNumber: required('Phase1CalledDeviceID', called),
+      allocation: optional('Phase1AllocationState', {
+        default: 'callDelivered',
+        inModel: { name: 'signallingDetection', as: 'allocation' },
+      }),
       extensions,
     }),
-    response: result('Phase1ConnectionResult'),
+    response: result('Phase1ConnectionResult', 'initiatedCall'),
+    carries: {
+      MakePredictiveCall: { usual: { autoOriginate: 'prompt' } },
+    },
   },
   Phase1QueryDevice: {
     operation: 12,
@@ -94,6 +128,40 @@ export const services = {
       extensions,
     }),
     response: result('Phase1QueryDeviceResult'),
+    carries: {
+      GetMessageWaitingIndicator: {
+        by: 'msgWaitingOn',
+        answer: { by: 'msgWaitingOn', name: 'messageWaitingOn' },
+      },
+      GetDoNotDisturb: {
+        by: 'doNotDisturbOn',
+        answer: { by: 'doNotDisturbOn', name: 'doNotDisturbOn' },
+      },
+      GetForwarding: { by: 'forward', answer: { by: 'forward', name: 'forwardingList' } },
+      GetLastNumberDialed: {
+        by: 'lastDialedNumber',
+        answer: { by: 'lastDialed', name: 'numberDialed' },
+      },
+      GetLogicalDeviceInformation: { by: 'deviceInfo', answer: { by: 'deviceInfo' } },
+      GetAgentState: { by: 'agentState', answer: { by: 'agentState', name: 'agentStateList' } },
+      GetRouteingMode: {
+        by: 'routingEnabled',
+        answer: { by: 'routingEnabled', name: 'routeingMode' },
+      },
+      GetAutoAnswer: { by: 'autoAnswer', answer: { by: 'autoAnswerOn', name: 'autoAnswerOn' } },
+      GetMicrophoneMute: {
+        by: 'microphoneMuteOn',
+        answer: { by: 'microphoneMuteOn', name: 'microphoneMuteList' },
+      },
+      GetSpeakerMute: {
+        by: 'speakerMuteOn',
+        answer: { by: 'speakerMuteOn', name: 'speakerMuteList' },
+      },
+      GetSpeakerVolume: {
+        by: 'speakerVolume',
+        answer: { by: 'speakerVolume', name: 'speakerVolumeList' },
+      },
+    },
   },
   Phase1ReconnectCall: {
     operation: 13,
@@ -102,7 +170,7 @@ export const services = {
   },
   Phase1RetrieveCall: {
     operation: 14,
-    request: argument('Phase1ConnectionArgument'),
+    request: argument('Phase1ConnectionArgument', 'callToBeRetrieved'),
     response: acknowledgement,
   },
   Phase1SetFeature: {
@@ -113,12 +181,18 @@ export const services = {
       extensions,
     }),
     response: acknowledgement,
+    carries: {
+      SetMessageWaitingIndicator: { by: 'msgWaitingOn', name: 'messageWaitingOn' },
+      SetDoNotDisturb: { by: 'doNotDisturbOn', name: 'doNotDisturbOn' },
+      SetForwarding: { by: 'forward' },
+      SetAgentState: { by: 'requestedAgentState' },
+    },
   },
   Phase1TransferCall: {
     operation: 16,
     request: argument('Phase1CallsArgument'),
     response: members({
-      transferredCall: optional('Phase1ConnectionID'),
+      transferredCall: optional('Phase1ConnectionID', { inModel: { absent: {} } }),
       connections: optional('Phase1ConnectionList'),
       extensions: privateData,
     }),
@@ -132,7 +206,7 @@ export const services = {
       routedCall: optional('Phase1ConnectionID'),
       routeSelAlgorithm: optional('Phase1SelectValue'),
       priority: optional('boolean'),
-      setupInformation: optional('Phase1SetUpValues'),
+      setupInformation: optional('Phase1SetUpValues', { inModel: { kept: true } }),
       extensions,
     }),
   },
@@ -149,9 +223,9 @@ export const services = {
     about: 'ECMA-180: routeSelectRequest.',
     request: members({
       crossRefIdentifier: required('Phase1RouteingCrossRefID'),
-      routeSelected: required('Phase1CalledDeviceID'),
+      routeSelected: required('Phase1CalledDeviceID', called),
       remainRetries: optional('Phase1RetryValue', { about: 'ECMA-180: remainRetry.' }),
-      setupInformation: optional('Phase1SetUpValues'),
+      setupInformation: optional('Phase1SetUpValues', { inModel: { kept: true } }),
       routeUsedReq: optional('boolean'),
       extensions,
     }),
@@ -180,10 +254,13 @@ export const services = {
     operation: 51,
     request: argument('Phase1EscapeArgument'),
     response: acknowledgement,
+    carries: {
+      Escape: {},
+    },
   },
   Phase1SystemStatus: {
     operation: 52,
-    request: argument('Phase1SystemStatusArgument'),
+    request: argument('Phase1SystemStatusArgument', 'systemStatus'),
     response: acknowledgement,
   },
   Phase1MonitorStart: {
@@ -211,21 +288,21 @@ export const services = {
       requestedFilterList: required('Phase1MonitorFilter', { about: 'ECMA-180: filterlist.' }),
       extensions,
     }),
-    response: result('Phase1ChangeMonitorFilterResult'),
+    response: result('Phase1ChangeMonitorFilterResult', 'actualFilterList'),
   },
   Phase1MonitorStop: {
     operation: 73,
-    request: argument('Phase1MonitorStopArgument'),
+    request: argument('Phase1MonitorStopArgument', 'monitorCrossRefID'),
     response: acknowledgement,
   },
   Phase1SnapshotDevice: {
     operation: 74,
-    request: argument('Phase1DeviceArgument'),
-    response: result('Phase1SnapshotDeviceResult'),
+    request: argument('Phase1DeviceArgument', 'snapshotObject'),
+    response: result('Phase1SnapshotDeviceResult', 'crossRefIDorSnapshotData.snapshotData'),
   },
   Phase1SnapshotCall: {
     operation: 75,
-    request: argument('Phase1ConnectionArgument'),
-    response: result('Phase1SnapshotCallResult'),
+    request: argument('Phase1ConnectionArgument', 'snapshotObject'),
+    response: result('Phase1SnapshotCallResult', 'crossRefIDorSnapshotData.snapshotData'),
   },
 } as const satisfies ServiceGroup['services'];

@@ -1,0 +1,147 @@
+/** Operations of Phase I as the services of the model that they carry. */
+
+import type { Members as Entries, Member, Payload, Service } from '../../schema/language.js';
+import { extendable } from './extendable.js';
+import { apparatus } from './features.js';
+import {
+  alternative,
+  type Mapping,
+  type Members,
+  members,
+  named,
+  withoutUsual,
+} from './mapping.js';
+import type { Translations } from './translation.js';
+
+/** A service of the model, and the operation of Phase I that carries it. */
+export interface ServiceMapping {
+  /** The request's type in the model. */
+  readonly type: string;
+  /** The request's type among the operations of Phase I. */
+  readonly operation: string;
+  readonly request: Mapping<Members, Members>;
+  readonly response?: Mapping<Members, Members> | undefined;
+  /** Whether a request is of this service, where the operation carries several. */
+  isRequest(wire: Members): boolean;
+  /** Whether an answer tells by itself that it is of this service. */
+  isResponse(wire: Members): boolean;
+}
+
+/** What the names of the types of a phase begin with. */
+export const prefix = 'Phase1';
+
+/** The services that operations carry, in the order of their entries. */
+export function servicesOf(
+  all: Translations,
+  operations: Readonly<Record<string, Service>>,
+): ServiceMapping[] {
+  return Object.entries(operations).flatMap(([operation, entry]) => {
+    const carried = entry.carries ?? { [operation.slice(prefix.length)]: {} };
+    return Object.entries(carried).map(([type, service]) => {
+      const { by, name, answer, usual } = service;
+      const request = payload(all, entry.request, { by, name });
+      return {
+        type,
+        operation,
+        request: usual ? withoutUsual(usual, request) : request,
+        response: entry.response && payload(all, entry.response, answer ?? {}),
+        isRequest: (wire) => by === undefined || holds(contentIn(wire), by),
+        isResponse: (wire) => answer !== undefined && holds(contentIn(wire), answer.by),
+      };
+    });
+  });
+}
+
+/** What in a payload may tell of which service it is: the value that it is, or its feature. */
+function contentIn(wire: Members): unknown {
+  const { argument, result, feature } = wire as Readonly<Record<string, Members | undefined>>;
+  const form = argument ?? result;
+  return form === undefined
+    ? feature
+    : (form.alone ?? (form.extended as Members | undefined)?.value);
+}
+
+/** Whether a value is the one of a name, or a choice of that alternative. */
+const holds = (content: unknown, name: string): boolean =>
+  content === name ||
+  (typeof content === 'object' && content !== null && Reflect.get(content, name) !== undefined);
+
+/** Which value or alternative a service is about, and what that is in the model. */
+interface Selection {
+  readonly by?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+function payload(
+  all: Translations,
+  { members: entries, berForm }: Payload,
+  selection: Selection,
+): Mapping<Members, Members> {
+  const [first] = Object.entries(entries);
+  if (berForm === 'sequence' || !first) return sequence(all, entries, selection);
+  const [wire, { type, inModel }] = first;
+  const form = all.types[String(type)];
+  const name = selection.name ?? inModel?.name;
+  const value =
+    form?.kind === 'choice' && form.alternatives.alone
+      ? extendable(all, String(type), name, (content) =>
+          contentOf(all, content, { ...selection, name }),
+        )
+      : all.of<unknown, Members>(String(type));
+  return {
+    toModel: (payload) => value.toModel(payload[wire]),
+    toWire: (model, place) => ({ [wire]: value.toWire(model, place) }),
+  };
+}
+
+/** A payload that is a SEQUENCE, whose feature is of one service where it carries several. */
+function sequence(
+  all: Translations,
+  entries: Entries,
+  selection: Selection,
+): Mapping<Members, Members> {
+  const fields = all.fields(entries).map((field) => {
+    const feature = field.wire === 'feature' && entries.feature;
+    if (!feature) return field;
+    return { ...field, mapping: contentOf(all, feature, selection), isFlat: true };
+  });
+  return members(fields);
+}
+
+/** What a value says of a payload: the members of the model that it holds, or the one that it is. */
+function contentOf(
+  all: Translations,
+  member: Member,
+  { by, name }: Selection,
+): Mapping<unknown, Members> {
+  if (by === undefined) return inPayload(name, all.ofMember(member));
+  const definition = all.types[String(member.type)];
+  const chosen = definition?.kind === 'choice' ? definition.alternatives[by] : undefined;
+  return chosen ? alternative(by, inPayload(name, all.ofMember(chosen))) : question(by);
+}
+
+function inPayload(name: string | undefined, mapping: Mapping): Mapping<unknown, Members> {
+  if (name === undefined) return mapping as Mapping<unknown, Members>;
+  const [outer = name, inner] = name.split('.');
+  return named(outer, inner === undefined ? mapping : atOnce(inner, mapping));
+}
+
+/** The answer's data, which Phase I has at once and never in segments that follow. */
+const atOnce = (name: string, mapping: Mapping): Mapping => ({
+  toModel: (wire) => ({ [name]: mapping.toModel(wire) }),
+  toWire(model, place) {
+    const data = place.object(model)[name];
+    return data === undefined
+      ? place.fail('not-in-edition', 'CSTA Phase I has the snapshot data in the answer')
+      : mapping.toWire(data, place.member(name));
+  },
+});
+
+/** A value that asks for something, and says nothing more. */
+const question = (feature: string): Mapping<unknown, Members> => ({
+  toModel: () => ({}),
+  toWire(model, place) {
+    place.only(model, model.auditoryApparatus === apparatus ? ['auditoryApparatus'] : []);
+    return feature;
+  },
+});
