@@ -24,6 +24,6 @@ export {
   decodeBer,
   encodeBer,
 } from './codec.js';
-export { type Phase1Options, phase1Codec } from './phase1/codec.js';
+export { type Dialect, type Phase1Options, phase1Codec } from './phase1/codec.js';
 export { type Phase2Options, phase2Codec } from './phase1/phase2.js';
 export type { Limits } from './run.js';

@@ -87,8 +87,11 @@ async function codecOfPhase({ phase, profile }: Speech, { role }: Side): Promise
   switch (phase) {
     case 1: {
       const { phase1Codec } = await import('../ber/phase1/codec.js');
-      const isPlain = profile !== undefined && (PROFILES[profile].plainConnectionLists ?? false);
-      return phase1Codec({ lacking: left, connectionLists: isPlain ? 'plain' : 'asGiven' });
+      const { plainConnectionLists, phase1Dialect: dialect = 'ecma180' } = profile
+        ? PROFILES[profile]
+        : {};
+      const connectionLists = plainConnectionLists ? 'plain' : 'asGiven';
+      return phase1Codec({ lacking: left, connectionLists, dialect });
     }
     case 2:
       return (await import('../ber/phase1/phase2.js')).phase2Codec({ tooMany: left });

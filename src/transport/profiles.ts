@@ -44,6 +44,8 @@ export interface Profile {
   readonly heartbeat?: { readonly interval: number; readonly misses: number };
   /** Whether lists of connections, in Phase I, have the connections alone, without the devices at their ends. */
   readonly plainConnectionLists?: boolean;
+  /** Whose relative of Phase I it speaks, where not that of ECMA-180. */
+  readonly phase1Dialect?: 'omnipcx';
   /** Whether CSTA is spoken inside an application session (ECMA-354). */
   readonly applicationSession?: boolean;
   /** The versions of the protocol that are asked for there, the newest first, where not the edition's namespace. */
@@ -75,6 +77,7 @@ const ALCATEL = {
   port: 2555,
   opening: { client: 0x42, switch: 0x50 },
   heartbeat: { interval: 30_000, misses: 2 },
+  phase1Dialect: 'omnipcx',
 } as const;
 
 const DMCC = 'http://www.ecma-international.org/standards/ecma-323/csta/';

@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/connect.js';
 import { rawPeer } from '../transport/raw-peer.js';
 import { decodePhase1 } from './decode.js';
-import { digits, RawEnd, rawClientOf } from './raw.js';
+import { bytes, digits, RawEnd, rawClientOf } from './raw.js';
 import { afterwards, simulated } from './simulated.js';
+
+const octets = (text: string): Uint8Array => Uint8Array.from(bytes(text));
+
+/** The events of a real OmniPCX. */
+const captured = readFileSync('spec-fixtures/real/omnipcx.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line.includes('Event | '))
+  .map((line) => line.split(' | ')[0] ?? '');
 
 /** As clients ask for an association; the lists of functions are shorter than any that was seen. */
 const AARQ = digits(
@@ -35,10 +44,13 @@ describe.each(['oxe', 'oxo'])('a program written for an OmniPCX: %s', (profile) 
     end.sayLength16('a1 0a 02 02 2b ff 02 01 34 0a 01 02');
     expect(await end.hearLength16()).toMatch(/^a2..02022bff/);
     simulator.phone('100').dial('101');
-    expect(decodePhase1(await end.hearLength16())).toMatchObject({
+    const event = await end.hearLength16();
+    expect(decodePhase1(event)).toMatchObject({
       kind: 'event',
       type: 'ServiceInitiatedEvent',
     });
+    // Its number is that of Phase I less one, within the category of call events; extensions are those of requests.
+    expect(event).toMatch(/^a1..0201..02011530..55.{2,12}a0..ac..30..6b.*7e..a0/);
   });
 });
 
@@ -96,6 +108,36 @@ describe('a client of an OmniPCX Enterprise', () => {
       );
       const monitor = await monitoring;
       expect(monitor.crossRefID).toBe('0x0142f900');
+      // The events that were captured.
+      const [delivered = '', cleared = ''] = captured;
+      end.sayLength16(delivered);
+      end.sayLength16(cleared);
+      const events = monitor[Symbol.asyncIterator]();
+      expect((await events.next()).value).toMatchObject({
+        type: 'DeliveredEvent',
+        callingDevice: { deviceIdentifier: { number: '3331' } },
+        extensions: {
+          security: { timeStamp: '2015-11-29T22:45:39Z' },
+          privateData: [
+            { private: {} },
+            { private: { ber: octets('301206062b0c89368409040803725b5658000100') } },
+          ],
+        },
+      });
+      expect((await events.next()).value).toMatchObject({
+        type: 'ConnectionClearedEvent',
+        cause: 'normalClearing',
+      });
+      // The vendor's own service, as a client was seen to ask for it.
+      const escaped = client.escape({
+        privateData: {
+          private: { ber: bytes('301d06052b0c893618301480043330303004040afdfd050202138b0202138c') },
+        },
+      });
+      const asking = await end.hearLength16();
+      expect(asking).toMatch(/^a1..0201..0201333021a11f301d06052b0c893618/);
+      end.sayLength16('a20a 0201', asking.slice(8, 10), '3005 020133 0500');
+      await escaped;
     }
   });
 });

@@ -7,7 +7,12 @@ import { writeApdu } from '../rose.js';
 import { type Limits, typeOf, writeWith } from '../run.js';
 import { decodeWire } from './decode.js';
 import type { Lacking, PlaceSettings } from './place.js';
-import { ecma180, type Relative } from './relatives.js';
+import { ecma180, omnipcx, type Relative } from './relatives.js';
+
+/** A relative of CSTA Phase I. */
+export type Dialect = 'ecma180' | 'omnipcx';
+
+const relatives = { ecma180, omnipcx } as const satisfies Record<Dialect, () => Relative>;
 
 /** What a codec of CSTA Phase I is to keep to. */
 export interface Phase1Options {
@@ -23,6 +28,12 @@ export interface Phase1Options {
    * (`asGiven`, the default), or with the connections alone (`plain`), as an MD110 does. Both are read.
    */
   readonly connectionLists?: 'asGiven' | 'plain';
+  /**
+   * Which relative of Phase I is written: that of ECMA-180 (the default), or that of an OmniPCX of Alcatel-Lucent, which
+   * has event reports and the argument of Escape in forms of its own. Events of both are read in any case; Escape, whose
+   * forms octets do not tell apart, as the relative has it.
+   */
+  readonly dialect?: Dialect;
   /** Called for everything that is left out in writing. */
   readonly report?: CodecReport;
 }
@@ -35,16 +46,17 @@ export const phase1Table = (): OperationTable => ecma180().table;
  * understand every answer it wants `requestOf`, since several requests share an operation.
  */
 export function phase1Codec(options: Phase1Options = {}): Codec {
-  const { limits = {}, lacking = 'error', report } = options;
+  const { limits = {}, lacking = 'error', report, dialect = 'ecma180' } = options;
+  const relative = relatives[dialect];
   const plainLists = options.connectionLists === 'plain';
   return {
     encoding: 'ber',
     decode(octets, decodeOptions = {}) {
-      const { table, messages } = ecma180();
+      const { table, messages } = relative();
       const reading = { table, messages, isOfPhase1: () => true };
       return decodeWire(octets, decodeOptions, limits, reading);
     },
-    encode: (message) => encode(message, ecma180(), { lacking, report, plainLists }),
+    encode: (message) => encode(message, relative(), { lacking, report, plainLists }),
   };
 }
 

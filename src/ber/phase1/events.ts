@@ -1,10 +1,11 @@
 /** Events of Phase I as those of the model. */
 
 import { DecodeError, EncodeError } from '../../model/errors.js';
+import type { CSTACommonArguments } from '../../model/generated/extensions.js';
 import type { SubjectDeviceID } from '../../model/generated/identifiers.js';
 import type { ConnectionID, CSTAPrivateData, DeviceID } from '../../model/hand-written.js';
 import type { UnknownMember } from '../../model/unknown-member.js';
-import type { EventDefinition } from '../../schema/language.js';
+import type { ServiceGroup } from '../../schema/language.js';
 import { octetsOrPrivate } from '../hand-written/private-content.js';
 import { readWith } from '../run.js';
 import { elementOf } from './element.js';
@@ -30,15 +31,22 @@ export interface EventMapping {
   /** Its type among the events of Phase I. */
   readonly wire: string;
   readonly mapping: Mapping<Members, Members>;
+  readonly isWritten: boolean;
   /** Whether an event of the model is this one, where Phase I has several for it. */
   isEvent(model: Members): boolean;
 }
 
-/** The events of the model that events are, in the order of their entries. */
+/**
+ * The events of the model that events are, in the order of their entries.
+ *
+ * @param phase - what is written: perhaps not all that is read
+ */
 export function eventsOf(
   all: Translations,
-  events: Readonly<Record<string, EventDefinition>>,
+  events: ServiceGroup['events'],
+  phase: ServiceGroup,
 ): EventMapping[] {
+  const isCategorised = phase.eventCategory !== undefined;
   const found = Object.entries(events).map(([wire, { payload, inModel = {} }]): EventMapping => {
     const { type = wire.slice(prefix.length), toldBy, untold } = inModel;
     const { privateData, ...entries } = payload.members;
@@ -49,7 +57,8 @@ export function eventsOf(
     return {
       type,
       wire,
-      mapping: whole(toldBy ? telling(toldBy.name, toldBy.lacking, own) : own),
+      mapping: whole(all, isCategorised, toldBy ? telling(toldBy.name, toldBy.lacking, own) : own),
+      isWritten: Object.hasOwn(phase.events, wire),
       isEvent: (model) => toldBy === undefined || model[toldBy.name] === toldBy.value,
     };
   });
@@ -58,6 +67,7 @@ export function eventsOf(
     {
       type: 'PrivateEvent',
       wire: `${prefix}PrivateEvent`,
+      isWritten: !isCategorised,
       mapping: privateEvent,
       isEvent: () => true,
     },
@@ -77,32 +87,40 @@ const telling = (
   },
 });
 
-const anyVendor: Mapping = oneVendor;
-
 /** An event with what all events have: its monitor, and private data behind it or, as one source has it, in it. */
-const whole = (own: Mapping<Members, Members>): Mapping<Members, Members> => ({
-  toModel({ monitorCrossRefID, extensions, privateData, ...rest }) {
-    const vendors = [extensions, privateData].flatMap((octets) =>
-      octets instanceof Uint8Array ? (oneVendor.toModel(octets).privateData ?? []) : [],
-    );
-    return {
-      monitorCrossRefID,
-      ...own.toModel(rest),
-      ...(vendors.length > 0 && { extensions: { privateData: vendors } }),
-    };
-  },
-  toWire(model, place) {
-    place.object(model);
-    const { monitorCrossRefID, extensions: given, ...rest } = model;
-    const extensions =
-      given === undefined ? undefined : anyVendor.toWire(given, place.member('extensions'));
-    return {
-      monitorCrossRefID,
-      ...own.toWire(rest, place),
-      ...(extensions !== undefined && { extensions }),
-    };
-  },
-});
+function whole(
+  all: Translations,
+  isCategorised: boolean,
+  own: Mapping<Members, Members>,
+): Mapping<Members, Members> {
+  const common = all.of<unknown, CSTACommonArguments>('Phase1CommonArguments');
+  const written: Mapping = isCategorised ? common : oneVendor;
+  const extensionsIn = (behind: unknown): CSTACommonArguments =>
+    behind instanceof Uint8Array ? oneVendor.toModel(behind) : common.toModel(behind);
+  return {
+    toModel({ monitorCrossRefID, extensions: behind, privateData: within, ...rest }) {
+      const found = [behind, within].flatMap((given) => (given ? extensionsIn(given) : []));
+      const vendors = found.flatMap(({ privateData = [] }) => privateData);
+      const extensions = { ...found[0], ...(vendors.length > 0 && { privateData: vendors }) };
+      return {
+        monitorCrossRefID,
+        ...own.toModel(rest),
+        ...(found.length > 0 && { extensions }),
+      };
+    },
+    toWire(model, place) {
+      place.object(model);
+      const { monitorCrossRefID, extensions: given, ...rest } = model;
+      const extensions =
+        given === undefined ? undefined : written.toWire(given, place.member('extensions'));
+      return {
+        monitorCrossRefID,
+        ...own.toWire(rest, place),
+        ...(extensions !== undefined && { extensions }),
+      };
+    },
+  };
+}
 
 type SpecialEvent = (
   all: Translations,

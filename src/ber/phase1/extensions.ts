@@ -87,12 +87,16 @@ function listIn(model: CSTAPrivateData, place: Place): readonly Uint8Array[] | u
   return element === undefined ? undefined : [element];
 }
 
+interface WireCommon {
+  readonly security?: unknown;
+  readonly privateData?: readonly Uint8Array[];
+}
+
 interface WireEscape {
   readonly bare?: Uint8Array;
-  readonly common?: {
-    readonly security?: unknown;
-    readonly privateData?: readonly Uint8Array[];
-  };
+  readonly common?: WireCommon;
+  /** Its members in a plain SEQUENCE, as an OmniPCX has them. */
+  readonly plain?: WireCommon;
   readonly unknownMembers?: unknown;
 }
 
@@ -102,10 +106,13 @@ interface WireEscape {
  */
 const escapeArgument: Special = (all): Mapping<WireEscape | undefined, Escape> => {
   const security = all.of<unknown, NonNullable<Escape['security']>>('Phase1SecurityData');
+  const argument = all.types.Phase1EscapeArgument;
+  const hasBare = argument?.kind === 'choice' && argument.alternatives.bare !== undefined;
   const one = (list: readonly Uint8Array[]): Uint8Array => {
     const [first, more] = list;
-    const isPlain = first !== undefined && more === undefined && first[0] !== SEQUENCE;
-    return isPlain
+    // Alone it would be taken for the private data of an MD110, where those may come.
+    const isOne = first !== undefined && more === undefined && !(hasBare && first[0] === SEQUENCE);
+    return isOne
       ? first
       : elementOf(list, (writer, value) => writer.items(value, LIST, writePrivateData));
   };
@@ -116,7 +123,7 @@ const escapeArgument: Special = (all): Mapping<WireEscape | undefined, Escape> =
         throw new DecodeError('missing-member', 'it has no content, which would say what is asked');
       }
       if (wire.bare) return { privateData: privateData.toModel(wire.bare) };
-      const { common } = wire;
+      const common = wire.common ?? wire.plain;
       if (!common) {
         throw new DecodeError('bad-tag', 'the private data is in no form of CSTA Phase I');
       }
@@ -132,17 +139,17 @@ const escapeArgument: Special = (all): Mapping<WireEscape | undefined, Escape> =
       place.only(model, ['security', 'privateData']);
       const { security: given, privateData: data } = model;
       const alone = data?.private?.ber;
-      if (alone instanceof Uint8Array && alone[0] === SEQUENCE && Object.keys(model).length === 1) {
+      const isAlone = hasBare && Object.keys(model).length === 1;
+      if (isAlone && alone instanceof Uint8Array && alone[0] === SEQUENCE) {
         return { bare: alone };
       }
       const list = listIn(data, place.member('privateData'));
-      return {
-        common: {
-          ...(given && { security: security.toWire(given, place.member('security')) }),
-          ...(list && { privateData: list }),
-          ...kept(model),
-        },
+      const common = {
+        ...(given && { security: security.toWire(given, place.member('security')) }),
+        ...(list && { privateData: list }),
+        ...kept(model),
       };
+      return hasBare ? { common } : { plain: common };
     },
   };
 };

@@ -19,6 +19,8 @@ export type RequestOf = (invokeID: number) => RequestType | undefined;
 
 /** The messages of a phase, by their entries. */
 export class Messages {
+  /** What messages call it. */
+  readonly #title: string;
   readonly #services: readonly ServiceMapping[];
   readonly #byType: ReadonlyMap<string, ServiceMapping>;
   readonly #events: readonly EventMapping[];
@@ -26,12 +28,17 @@ export class Messages {
   /** The members that Phase I has alone, as an argument or a result, by message. */
   readonly #named: ReadonlyMap<string, string>;
 
-  /** @param elements - reads and writes values of the phase's types by themselves */
-  constructor(phase: ServiceGroup, elements: Elements) {
+  /**
+   * @param phase - what is written
+   * @param events - the events that are read
+   * @param elements - reads and writes values of the phase's types by themselves
+   */
+  constructor(phase: ServiceGroup, events: ServiceGroup['events'], elements: Elements) {
     const all = new Translations(phase.types, elements, specials);
+    this.#title = phase.title;
     this.#services = servicesOf(all, phase.services);
     this.#byType = new Map(this.#services.map((service) => [service.type, service]));
-    this.#events = eventsOf(all, phase.events);
+    this.#events = eventsOf(all, events, phase);
     this.#failure = all.of('Phase1UniversalFailure');
     this.#named = new Map(payloads(phase).flatMap(nameAlone));
   }
@@ -120,7 +127,7 @@ export class Messages {
       like(message, name, mapping.toWire(payloadOf(message), new Place(settings, type)));
     switch (kind) {
       case 'request': {
-        const found = this.#byType.get(type) ?? lackMessage(message);
+        const found = this.#byType.get(type) ?? this.#lack(message);
         return write(found.operation, found.request);
       }
       case 'response': {
@@ -129,18 +136,28 @@ export class Messages {
           : undefined;
         return found?.response
           ? write(found.operation + response, found.response)
-          : lackMessage(message);
+          : this.#lack(message);
       }
       case 'event': {
-        const all = this.#events.filter((event) => event.type === type);
+        const all = this.#events.filter((event) => event.type === type && event.isWritten);
         const found = all.find((event) => event.isEvent(payloadOf(message))) ?? all[0];
-        return found ? write(found.wire, found.mapping) : lackMessage(message);
+        return found ? write(found.wire, found.mapping) : this.#lack(message);
       }
       case 'error':
         return type === 'UniversalFailure' ? write(type, this.#failure) : message;
       default:
         return message;
     }
+  }
+
+  #lack({ kind, type: given }: Message): never {
+    // What a program gives need not be of its type.
+    const type = String(given);
+    if (phase3().table.onlyXml.has(type)) {
+      throw new EncodeError('no-form', `BER has no ${kind} ${type}`, { path: type });
+    }
+    const reason = `${this.#title} has no ${kind} ${type}`;
+    throw new EncodeError('not-in-edition', reason, { path: type });
   }
 }
 
@@ -161,13 +178,4 @@ function like(message: Message, type: string, payload: Members | undefined): Mes
   const { kind, invokeID } = message;
   const whole: object = { kind, type, ...(invokeID === undefined ? {} : { invokeID }), ...payload };
   return whole as Message;
-}
-
-function lackMessage({ kind, type: given }: Message): never {
-  // What a program gives need not be of its type.
-  const type = String(given);
-  if (phase3().table.onlyXml.has(type)) {
-    throw new EncodeError('no-form', `BER has no ${kind} ${type}`, { path: type });
-  }
-  throw new EncodeError('not-in-edition', `CSTA Phase I has no ${kind} ${type}`, { path: type });
 }

@@ -2,14 +2,21 @@
 
 import { catalogueOf } from '../../schema/catalogue.js';
 import type { ServiceGroup } from '../../schema/language.js';
+import { inferredEvents, omnipcx as omnipcxSchema } from '../../schema/phase1/omnipcx.js';
 import { phase1 } from '../../schema/phase1/phase1.js';
 import { BerCompiler } from '../compile.js';
-import { ownTag } from '../form.js';
-import { eventsOf, type Operation, OperationTable, operationsOf } from '../operation-table.js';
+import { type BerForm, ownTag } from '../form.js';
+import {
+  type EventForm,
+  eventsOf,
+  type Operation,
+  OperationTable,
+  operationsOf,
+} from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { readWith } from '../run.js';
 import { elementOf } from './element.js';
-import { eventReport } from './event-report.js';
+import { eventReport, type ReportForms } from './event-report.js';
 import { phase1Forms } from './hand-written.js';
 import { Messages } from './messages.js';
 import type { Elements } from './translation.js';
@@ -17,6 +24,9 @@ import type { Elements } from './translation.js';
 /** A relative of Phase I. */
 export interface Relative {
   readonly operations: readonly Operation[];
+  readonly events: readonly EventForm[];
+  /** How a type goes on the wire by itself. */
+  readonly type: (name: string) => BerForm;
   /** What it says on the wire, under its own names. */
   readonly table: OperationTable;
   /** What that is in the model. */
@@ -27,26 +37,46 @@ function relativeOf(schema: ServiceGroup): Relative {
   const catalogue = catalogueOf([schema]);
   const compiler = new BerCompiler(catalogue, phase1Forms);
   const operations = operationsOf(catalogue, compiler);
+  const events = eventsOf(catalogue, compiler);
+  const { type } = compiler;
   const table = new OperationTable({
     operations,
     events: [],
     onlyXml: phase3().table.onlyXml,
-    failure: compiler.type('Phase1UniversalFailure'),
-    eventReport: eventReport(eventsOf(catalogue, compiler)),
+    failure: type('Phase1UniversalFailure'),
+    eventReport: eventReport(
+      reports,
+      schema.eventCategory === undefined ? 'numbered' : 'categorised',
+    ),
   });
-  return { operations, table, messages: new Messages(schema, elementsOf(compiler)) };
+  return {
+    operations,
+    events,
+    type,
+    table,
+    messages: new Messages(schema, phase1.events, elementsOf(type)),
+  };
 }
 
-const elementsOf = (compiler: BerCompiler): Elements => ({
+/** Whatever a relative writes, it reads the reports of all. */
+const reports: ReportForms = {
+  numbered: () => ecma180().events,
+  categorised() {
+    const { events, type } = omnipcx();
+    return { events, inferred: inferredEvents, extensions: type('Phase1CommonArguments') };
+  },
+};
+
+const elementsOf = (typeForm: Relative['type']): Elements => ({
   read: (type, octets) =>
     readWith(octets, { strict: false, limits: {} }, (reader) => {
-      const { tags, read } = compiler.type(type);
+      const { tags, read } = typeForm(type);
       const tag = reader.next(octets.length);
       reader.expect(tag, tags?.[0] ?? tag);
       return read(reader, tag);
     }),
   write: (type, value) => {
-    const form = compiler.type(type);
+    const form = typeForm(type);
     return elementOf(value, (writer, given) => form.write(writer, given, ownTag(form)));
   },
 });
@@ -62,3 +92,5 @@ function once<Value>(make: () => Value): () => Value {
 
 /** CSTA Phase I as ECMA-180 has it. */
 export const ecma180 = /* @__PURE__ */ once(() => relativeOf(phase1));
+/** CSTA Phase I as an OmniPCX of Alcatel-Lucent has it. */
+export const omnipcx = /* @__PURE__ */ once(() => relativeOf(omnipcxSchema));

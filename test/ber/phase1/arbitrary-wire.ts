@@ -107,5 +107,8 @@ export function arbitraryMembers(members: Members): fc.Arbitrary<Record<string, 
   });
 }
 
+/** Any value of a type that is an object. */
+export const arbitraryType = (name: string) => defined(name) as fc.Arbitrary<object>;
+
 /** Any failure. */
-export const arbitraryFailure = defined('Phase1UniversalFailure') as fc.Arbitrary<object>;
+export const arbitraryFailure = arbitraryType('Phase1UniversalFailure');

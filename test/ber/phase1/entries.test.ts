@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/schema/catalogue.js';
 import type { Members, Payload } from '../../../src/schema/language.js';
 import { phase1 } from '../../../src/schema/phase1/phase1.js';
+import { standardCatalogue } from '../../../src/schema/standard.js';
 
-const all = catalogue();
+const all = standardCatalogue();
 const services = new Map(all.groups.flatMap((group) => Object.entries(group.services)));
 const events = new Map(all.groups.flatMap((group) => Object.entries(group.events)));
 

@@ -1,44 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { phase1Codec } from '../../../src/ber/index.js';
-import { hexOf, octetsOf } from '../../../src/model/hex.js';
+import { hexOf } from '../../../src/model/hex.js';
 import { toJson } from '../../../src/model/json.js';
-import type { RequestType } from '../../../src/model/message.js';
+import { framesOf, octetsIn } from './real.js';
 
-/** A frame that a real switch or client has sent, what it means, and what it is written as. */
-interface Frame {
-  readonly octets: string;
-  readonly type: string;
-  readonly requestOf: RequestType | undefined;
-  readonly members: object;
-  readonly written: string;
-}
-
-const framesOf = (file: string): Frame[] =>
-  readFileSync(`spec-fixtures/real/${file}.txt`, 'utf8')
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => {
-      const [octets = '', meaning = '', members = '', written = ''] = line.split(' | ');
-      const [type = '', requestOf] = meaning.split(' answers ');
-      const [instead = ''] = written.split(', since ');
-      return {
-        octets,
-        type,
-        requestOf: requestOf as RequestType | undefined,
-        members: JSON.parse(members),
-        written: instead === 'same' ? octets : instead,
-      };
-    });
-
-const octetsIn = (hex: string): Uint8Array => octetsOf(hex) ?? new Uint8Array();
 const codec = phase1Codec();
+const omnipcx = phase1Codec({ dialect: 'omnipcx' });
 
 describe.each([
-  ['md110', 70],
-  ['oxe', 8],
-])('frames of a real %s', (file, count) => {
+  ['md110', 70, codec],
+  ['oxe', 8, codec],
+  ['omnipcx', 3, omnipcx],
+] as const)('frames of a real %s', (file, count, own) => {
   const frames = framesOf(file);
 
   it('are all here', () => {
@@ -46,11 +19,11 @@ describe.each([
   });
 
   it.each(frames)('$octets is a $type', ({ octets, type, requestOf, members, written }) => {
-    const message = codec.decode(octetsIn(octets), { requestOf: () => requestOf });
+    const message = own.decode(octetsIn(octets), { requestOf: () => requestOf });
     expect(toJson(message)).toEqual({ kind: expect.anything(), type, ...members });
     expect(message.kind).not.toBe('unknown');
-    expect(hexOf(codec.encode(message))).toBe(written);
-    expect(codec.decode(octetsIn(written), { requestOf: () => requestOf })).toEqual(message);
+    expect(hexOf(own.encode(message))).toBe(written);
+    expect(own.decode(octetsIn(written), { requestOf: () => requestOf })).toEqual(message);
   });
 });
 

@@ -1,0 +1,69 @@
+import {
+  choice,
+  enumeration,
+  listOf,
+  type NamedNumber,
+  optional,
+  required,
+  type ServiceGroup,
+  sequence,
+} from '../language.js';
+import { causeTypes as laterCauses } from '../types/causes.js';
+import { causeTypes } from './causes.js';
+import { events } from './events.js';
+import { phase1 } from './phase1.js';
+
+/**
+ * The last cause that an OmniPCX may know. In ECMA-285 the causes from 36 to 56 are one list in alphabetical order behind
+ * those of Phase I, and a second begins behind them, so the first is in all likelihood that of Phase II. Of these 48 has
+ * been seen, on a cleared connection.
+ */
+const LAST_CAUSE = 56;
+
+const numberOf = (value: number | NamedNumber): number =>
+  typeof value === 'number' ? value : (value.number ?? LAST_CAUSE + 1);
+
+const causes = Object.entries(laterCauses.EventCause.values).filter(
+  ([, value]) => numberOf(value) <= LAST_CAUSE,
+);
+
+/** Call events have the numbers that they have in Phase I, less one; others have been seen nowhere. */
+const callEvents = Object.entries(events).flatMap(([name, event]) =>
+  event.tag <= events.Phase1TransferredEvent.tag
+    ? [[name, { ...event, tag: event.tag - 1 }] as const]
+    : [],
+);
+
+/** The numbers of call events that follow from the rule alone: those of the others are in captures, or in clients. */
+export const inferredEvents: ReadonlySet<number> = new Set([0, 6, 8, 10]);
+
+/**
+ * CSTA Phase I as an OmniPCX of Alcatel-Lucent has it: operations and types of Phase I, but events in categories, with
+ * the extensions of requests behind them. In all likelihood this is the form of Phase II. It is known from captures and
+ * from what clients do, so there is more of it than stands here.
+ */
+export const omnipcx: ServiceGroup = {
+  ...phase1,
+  name: 'omnipcx',
+  title: 'CSTA of an OmniPCX, as far as it is known,',
+  eventCategory: 0,
+  types: {
+    ...phase1.types,
+    Phase1EventCause: enumeration(
+      { ...Object.fromEntries(causes), ...causeTypes.Phase1EventCause.values },
+      { inModel: { isNarrower: true } },
+    ),
+    Phase1EscapeArgument: choice({
+      common: required('Phase1CommonArguments'),
+      plain: required('Phase1EscapeContent'),
+    }),
+    Phase1EscapeContent: sequence(
+      {
+        security: optional('Phase1SecurityData', { tag: 0 }),
+        privateData: optional(listOf('Phase1AnyPrivateData'), { tag: 1 }),
+      },
+      { about: 'The members of Phase1CommonArguments in a plain SEQUENCE.' },
+    ),
+  },
+  events: Object.fromEntries(callEvents),
+};
