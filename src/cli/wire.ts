@@ -80,7 +80,7 @@ function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): DiagnosticCode
 }
 
 function berCodecOf(phase: string | undefined): DiagnosticCodec {
-  if (phase === '1') return phase1Codec();
+  if (phase === '1') return phase1Codec(keep);
   if (phase === '2') return phase2Codec();
   return phase === '3' ? berCodec(keep) : anyPhase();
 }
@@ -88,7 +88,7 @@ function berCodecOf(phase: string | undefined): DiagnosticCodec {
 /** Writes phase III. Reads what phase III cannot make sense of as phase I, so that nobody has to know the phase. */
 function anyPhase(): DiagnosticCodec {
   const third = berCodec(keep);
-  const first = phase1Codec();
+  const first = phase1Codec(keep);
   const readings = (options: DecodeOptions): readonly [DiagnosticCodec, DecodeOptions][] => [
     [third, { ...options, strict: true }],
     [first, { ...options, strict: true }],

@@ -1,10 +1,11 @@
-import type { Codec, CodecReport } from '../../model/codec.js';
+import type { Codec, CodecReport, DiagnosticCodec, KeepIncomplete } from '../../model/codec.js';
 import { EncodeError } from '../../model/errors.js';
 import type { Message } from '../../model/message.js';
 import type { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
 import { type Limits, typeOf, writeWith } from '../run.js';
+import type { BerWriter, WriterSettings } from '../writer.js';
 import { decodeWire } from './decode.js';
 import type { Lacking, PlaceSettings } from './place.js';
 import { ecma180, omnipcx, type Relative } from './relatives.js';
@@ -45,18 +46,22 @@ export const phase1Table = (): OperationTable => ecma180().table;
  * A codec for messages of CSTA Phase I, each of them a whole ROSE apdu, to and from the messages of later phases. To
  * understand every answer it wants `requestOf`, since several requests share an operation.
  */
-export function phase1Codec(options: Phase1Options = {}): Codec {
-  const { limits = {}, lacking = 'error', report, dialect = 'ecma180' } = options;
+export function phase1Codec(options: Phase1Options & KeepIncomplete): DiagnosticCodec;
+export function phase1Codec(options?: Phase1Options & { readonly incomplete?: never }): Codec;
+export function phase1Codec(options: Phase1Options & Partial<KeepIncomplete> = {}): Codec {
+  const { limits = {}, lacking = 'error', report, dialect = 'ecma180', incomplete } = options;
+  const keepsIncomplete = incomplete === 'keep';
   const relative = relatives[dialect];
   const plainLists = options.connectionLists === 'plain';
   return {
     encoding: 'ber',
     decode(octets, decodeOptions = {}) {
       const { table, messages } = relative();
-      const reading = { table, messages, isOfPhase1: () => true };
+      const reading = { table, messages, isOfPhase1: () => true, keepsIncomplete };
       return decodeWire(octets, decodeOptions, limits, reading);
     },
-    encode: (message) => encode(message, relative(), { lacking, report, plainLists }),
+    encode: (message) =>
+      encode(message, relative(), { lacking, report, plainLists }, { incomplete }),
   };
 }
 
@@ -64,10 +69,12 @@ function encode(
   message: Message,
   { table, messages }: Relative,
   settings: PlaceSettings,
+  writerSettings: WriterSettings,
 ): Uint8Array {
   try {
     const wire = isObject(message) ? messages.toWire(message, settings) : message;
-    return writeWith(wire, (writer, value) => writeApdu(writer, value, table), typeOf);
+    const write = (writer: BerWriter, value: Message): void => writeApdu(writer, value, table);
+    return writeWith(wire, write, typeOf, writerSettings);
   } catch (error) {
     if (!(error instanceof EncodeError)) {
       const path = typeOf(message);

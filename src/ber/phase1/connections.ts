@@ -54,7 +54,7 @@ const connectionDetails: Special = (
 };
 
 interface WireItem {
-  readonly endpoint: unknown;
+  readonly endpoint?: unknown;
   readonly staticEndpoint?: unknown;
 }
 
@@ -68,7 +68,7 @@ const connectionList: Special = (all): Mapping<WireList, ConnectionList> => {
   const connection = all.of<unknown, ConnectionID>('Phase1ConnectionID');
   const device = all.of<unknown, DeviceID>('Phase1DeviceID');
   const toItem = ({ endpoint, staticEndpoint, ...rest }: WireItem): ConnectionListItem => ({
-    newConnection: connection.toModel(endpoint),
+    ...(endpoint !== undefined && { newConnection: connection.toModel(endpoint) }),
     endpoint: staticEndpoint ? { deviceID: device.toModel(staticEndpoint) } : { notKnown: true },
     ...kept(rest),
   });

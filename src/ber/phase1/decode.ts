@@ -20,6 +20,8 @@ export interface WireReading {
   /** What the phase says on the wire, the operations of Phase I under their own names. */
   readonly table: OperationTable;
   readonly messages: Messages;
+  /** Whether required members may stay absent. */
+  readonly keepsIncomplete?: boolean;
   /** Whether a message that was read is one of Phase I. */
   isOfPhase1(wire: Message): boolean;
 }
@@ -56,13 +58,14 @@ function decodeOnce(
   octets: Uint8Array,
   { strict = false, report, requestOf }: DecodeOptions,
   usual: Pick<ReadOptions, 'limits' | 'passesOver'>,
-  { table, messages, isOfPhase1 }: WireReading,
+  { table, messages, isOfPhase1, keepsIncomplete = false }: WireReading,
 ): Message {
   const wire = readWith(
     octets,
     {
       ...usual,
       strict,
+      keepsIncomplete,
       report: report && ((found) => report({ ...found, path: messages.pathInModel(found.path) })),
     },
     (reader) => readApdu(reader, table, requestOf && inTable(table, messages, requestOf)),

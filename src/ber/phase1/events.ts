@@ -158,13 +158,13 @@ const serviceInitiated: SpecialEvent = (_all, usual) => {
 };
 
 type WireForwarding = {
-  readonly forwardingInformation: {
-    readonly forwardingType: string;
+  readonly forwardingInformation?: {
+    readonly forwardingType?: string;
     readonly forwardDN?: string;
     readonly unknownMembers?: readonly UnknownMember[];
   };
   readonly forwardedTo?: unknown;
-  readonly device: unknown;
+  readonly device?: unknown;
   readonly unknownMembers?: readonly UnknownMember[];
 };
 
@@ -178,7 +178,7 @@ const forwarding: SpecialEvent = (all): Mapping<WireForwarding, Members> => {
   const party = all.of<unknown, SubjectDeviceID>(subjectType);
   const digits = all.of('digits');
   return {
-    toModel({ device, forwardingInformation: information, forwardedTo, ...rest }) {
+    toModel({ device, forwardingInformation: information = {}, forwardedTo, ...rest }) {
       const { type, isOn } = forwardingOf(information.forwardingType);
       const first = information.forwardDN;
       const second = forwardedTo ? party.toModel(forwardedTo).deviceIdentifier : undefined;
@@ -189,9 +189,8 @@ const forwarding: SpecialEvent = (all): Mapping<WireForwarding, Members> => {
         ? undefined
         : { ber: all.elements.write(subjectType, forwardedTo), index: 2 };
       return {
-        device: party.toModel(device),
-        forwardingType: type,
-        forwardStatus: isOn,
+        ...(device !== undefined && { device: party.toModel(device) }),
+        ...(type !== undefined && { forwardingType: type, forwardStatus: isOn }),
         ...(forwardTo && { forwardTo }),
         ...(unknown.length > 0 && { unknownMembers: unknown }),
         ...(element && withElement({ unknownMembers: unknown }, element)),
@@ -252,10 +251,12 @@ const messageWaiting: SpecialEvent = (all): Mapping<WireMessageWaiting, Members>
   };
   return {
     toModel({ targetDevice, invokingDevice, messageWaitingOn, ...rest }) {
-      const isKnown = Reflect.get(Object(invokingDevice), 'notKnown') === undefined;
+      const isKnown =
+        invokingDevice !== undefined &&
+        Reflect.get(Object(invokingDevice), 'notKnown') === undefined;
       return {
-        targetDevice: party.toModel(targetDevice),
-        messageWaitingOn,
+        ...(targetDevice !== undefined && { targetDevice: party.toModel(targetDevice) }),
+        ...(messageWaitingOn !== undefined && { messageWaitingOn }),
         ...(isKnown
           ? withElement(rest, { ber: all.elements.write(subjectType, invokingDevice), index: 1 })
           : kept(rest)),

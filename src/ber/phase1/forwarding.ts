@@ -5,12 +5,13 @@ import type { Special, Types } from './translation.js';
 
 /** A kind of forwarding and whether it is on, which Phase I says in one value. */
 interface Forwarding {
-  readonly type: ForwardingType;
-  readonly isOn: boolean;
+  readonly type?: ForwardingType;
+  readonly isOn?: boolean;
 }
 
 /** The two halves of a value. Numbers go in pairs: even is on. */
-export function forwardingOf(wire: string): Forwarding {
+export function forwardingOf(wire: string | undefined): Forwarding {
+  if (wire === undefined) return {};
   const [, name, state] = /^(forward\w+)(On|Off)$/.exec(wire) ?? [];
   if (name !== undefined) return { type: name as ForwardingType, isOn: state === 'On' };
   return { type: wire as ForwardingType, isOn: Number(wire.slice(1)) % 2 === 0 };
@@ -32,7 +33,7 @@ export function forwardingValue(types: Types, type: unknown, isOn: unknown, plac
 }
 
 interface WireForwarding {
-  readonly forwardingType: string;
+  readonly forwardingType?: string;
   readonly forwardDN?: unknown;
 }
 
@@ -49,10 +50,10 @@ const forwarding =
     return {
       toModel({ forwardingType, forwardDN, ...rest }) {
         const { type, isOn } = forwardingOf(forwardingType);
+        const isTold = forwardDN !== undefined && forwardDN !== none;
         return {
-          forwardingType: type,
-          [status]: isOn,
-          ...(forwardDN !== none && { forwardDN: digits.toModel(forwardDN) }),
+          ...(type !== undefined && { forwardingType: type, [status]: isOn }),
+          ...(isTold && { forwardDN: digits.toModel(forwardDN) }),
           ...(none === undefined ? {} : kept(rest)),
         };
       },

@@ -152,6 +152,7 @@ export const featureTypes = {
       microphoneMuteOn: required('boolean', { tag: 8, inModel: { as: 'microphoneMute' } }),
       speakerMuteOn: required('boolean', { tag: 9, inModel: { as: 'speakerMute' } }),
       speakerVolume: required('integer', {
+        range: [0, 100],
         tag: 10,
         inModel: { as: 'speakerVolume' },
         about: '0 to 100.',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Members, TypeDefinition, TypeUse } from '../../../src/schema/language.js';
+import type { Member, Members, TypeDefinition, TypeUse } from '../../../src/schema/language.js';
 import { phase1 } from '../../../src/schema/phase1/phase1.js';
 
 /** Any value of Phase I as the generated functions read and write it, made from the schema. */
@@ -84,7 +84,7 @@ function defined(name: string): Wire {
     case 'choice':
       return fc.oneof(
         ...Object.entries(writtenMembers(name, definition.alternatives)).map(
-          ([alternative, member]) => used(member.type).map((value) => ({ [alternative]: value })),
+          ([alternative, member]) => ofMember(member).map((value) => ({ [alternative]: value })),
         ),
       );
     case 'handWritten': {
@@ -95,6 +95,9 @@ function defined(name: string): Wire {
   }
 }
 
+const ofMember = ({ type, range: [min, max] = [0, -1] }: Member): Wire =>
+  min <= max ? fc.integer({ min, max }) : used(type);
+
 const used = (use: TypeUse): Wire =>
   typeof use === 'string' ? defined(use) : fc.array(defined(use.listOf), { maxLength: 3 });
 
@@ -102,7 +105,7 @@ const used = (use: TypeUse): Wire =>
 export function arbitraryMembers(members: Members): fc.Arbitrary<Record<string, unknown>> {
   const all = Object.entries(members);
   const required = all.filter(([, member]) => member.presence === 'required');
-  return fc.record(Object.fromEntries(all.map(([name, member]) => [name, used(member.type)])), {
+  return fc.record(Object.fromEntries(all.map(([name, member]) => [name, ofMember(member)])), {
     requiredKeys: required.map(([name]) => name),
   });
 }
