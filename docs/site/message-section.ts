@@ -64,7 +64,7 @@ function aboutOf({ kind, service, event }: SchemaMessage): string | undefined {
 
 /** The part of a page about one message. */
 export function messageSection(message: SchemaMessage): string {
-  const { name, kind, service, event, payload, since, group } = message;
+  const { name, service, event, since, group } = message;
   const clause = (event ?? service)?.clause;
   const facts = [
     clause === undefined ? undefined : `- Source: ${clause}`,
