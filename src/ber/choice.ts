@@ -1,7 +1,7 @@
 import type { ModelValue } from '../schema/language.js';
 import { type BerForm, ownTag } from './form.js';
+import type { Draft } from './payload.js';
 import { type BerReader, within } from './reader.js';
-import type { Draft } from './sequence.js';
 import type { BerWriter } from './writer.js';
 
 /** An alternative of a choice. */

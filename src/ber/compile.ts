@@ -32,7 +32,7 @@ import {
   wrappedSingleForm,
 } from './form.js';
 import { Bits, Enumeration, OneBit } from './names.js';
-import { Acknowledgement, BarePayload, type PayloadForm, SequencePayload } from './payload.js';
+import { Acknowledgement, BarePayload, type PayloadForm } from './payload.js';
 import { Sequence, type SequenceMember } from './sequence.js';
 
 const BIT_STRING = 0x03;
@@ -82,7 +82,7 @@ export class BerCompiler {
   #payload(name: string, { berForm, members }: Payload): PayloadForm {
     switch (berForm) {
       case 'sequence':
-        return new SequencePayload(this.#sequence(name, members));
+        return this.#sequence(name, members);
       case 'acknowledgement':
         return new Acknowledgement(this.type('CSTACommonArguments'));
       case 'bare': {

@@ -4,13 +4,8 @@
  * @packageDocumentation
  */
 
-export {
-  type AcseApdu,
-  applicationContexts,
-  decodeAcse,
-  encodeAcse,
-  isAcse,
-} from './acse.js';
+export { type AcseApdu, applicationContexts } from './acse/apdus.js';
+export { decodeAcse, encodeAcse, isAcse } from './acse/codec.js';
 export {
   decodeBerType,
   encodeBerType,

@@ -1,34 +1,18 @@
 import { type BerForm, ownTag } from './form.js';
 import { type BerReader, within } from './reader.js';
-import type { Draft, Sequence } from './sequence.js';
 import { type BerWriter, inMember } from './writer.js';
+
+/** A value under construction: any of its members may still be missing. */
+export type Draft = Record<string, unknown>;
 
 /** How BER carries the members of a request, response or event. */
 export interface PayloadForm {
   /** The tag as the writer takes it; 0 for a choice. */
   readonly tag: number;
   /** Reads the members into a message that has its other members already. */
-  read(reader: BerReader, message: Draft, tag: number): void;
+  read(reader: BerReader, message: Draft, tag: number): unknown;
   /** Writes them with the tag given. */
   write(writer: BerWriter, message: unknown, tag: number): void;
-}
-
-/** A SEQUENCE. */
-export class SequencePayload implements PayloadForm {
-  readonly tag = 0x30;
-  readonly #sequence: Sequence;
-
-  constructor(sequence: Sequence) {
-    this.#sequence = sequence;
-  }
-
-  read(reader: BerReader, message: Draft): void {
-    this.#sequence.read(reader, message);
-  }
-
-  write(writer: BerWriter, message: unknown, tag: number): void {
-    this.#sequence.write(writer, message, tag);
-  }
 }
 
 /** The value of the only member by itself. */

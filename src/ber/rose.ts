@@ -8,9 +8,8 @@ import type { Message, RequestType, UnknownMessage } from '../model/message.js';
 import { didYouMean } from '../model/near-names.js';
 import { ownTag } from './form.js';
 import type { Operation, OperationTable } from './operation-table.js';
-import type { PayloadForm } from './payload.js';
+import type { Draft, PayloadForm } from './payload.js';
 import { type BerReader, tagText, within } from './reader.js';
-import type { Draft } from './sequence.js';
 import { type BerWriter, inMember, type Members } from './writer.js';
 
 const INTEGER = 0x02;

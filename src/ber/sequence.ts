@@ -1,10 +1,8 @@
 import type { ModelValue } from '../schema/language.js';
 import { type BerForm, ownTag } from './form.js';
+import type { Draft, PayloadForm } from './payload.js';
 import { type BerReader, tagText, within } from './reader.js';
 import type { BerWriter, Members } from './writer.js';
-
-/** A value under construction: any of its members may still be missing. */
-export type Draft = Record<string, unknown>;
 
 /** A member of a SEQUENCE. */
 export interface SequenceMember {
@@ -72,7 +70,8 @@ interface Plan {
 }
 
 /** A SEQUENCE: how its members are read in the order of the definition, and written. */
-export class Sequence {
+export class Sequence implements PayloadForm {
+  readonly tag = 0x30;
   readonly #name: string;
   readonly #members: () => readonly SequenceMember[];
   readonly #isIndivisible: boolean;

@@ -5,10 +5,8 @@ import {
   type AssociateResponse,
   type AuthenticationValue,
   applicationContexts,
-  decodeAcse,
-  encodeAcse,
-  isAcse,
-} from '../ber/acse.js';
+} from '../ber/acse/apdus.js';
+import { decodeAcse, encodeAcse, isAcse } from '../ber/acse/codec.js';
 import { SessionError } from '../model/errors.js';
 import type {
   ACSEUserInformationForCSTA,

@@ -1,4 +1,4 @@
-import type { AssociateResponse } from '../ber/acse.js';
+import type { AssociateResponse } from '../ber/acse/apdus.js';
 
 /** Why this side refuses, as X.227 numbers it for the user of ACSE. */
 export const refusalReasons = {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type AcseApdu,
-  applicationContexts,
-  decodeAcse,
-  encodeAcse,
-  isAcse,
-} from '../../src/ber/acse.js';
+import { type AcseApdu, applicationContexts } from '../../src/ber/acse/apdus.js';
+import { decodeAcse, encodeAcse, isAcse } from '../../src/ber/acse/codec.js';
 import { DecodeError } from '../../src/model/errors.js';
 import { hexOf, octetsOf } from '../../src/model/hex.js';
 

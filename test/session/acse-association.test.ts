@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AcseApdu, decodeAcse, encodeAcse } from '../../src/ber/acse.js';
+import type { AcseApdu } from '../../src/ber/acse/apdus.js';
+import { decodeAcse, encodeAcse } from '../../src/ber/acse/codec.js';
 import { EncodeError } from '../../src/model/errors.js';
 import { hexOf, octetsOf } from '../../src/model/hex.js';
 import { VirtualClock } from '../../src/model/virtual-clock.js';
