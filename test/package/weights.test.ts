@@ -15,7 +15,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/json': 9,
   'csta/ber': 85,
   'csta/ber/inspect': 27,
-  'csta/xml': 122,
+  'csta/xml': 72,
   'csta/xml/inspect': 27,
   'csta/session': 48,
   'csta/client': 41,
