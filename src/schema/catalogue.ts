@@ -40,7 +40,7 @@ export const isBuiltIn = (name: string): name is BuiltInType => builtIns.has(nam
 export const typeName = (use: TypeUse): string => (typeof use === 'string' ? use : use.listOf);
 
 /**
- * Finds every type by its name; a name that is defined twice or not at all is an error that says where.
+ * Finds every type by its name; a name that is defined twice is an error that says where.
  *
  * @param groups - the services and events, with the types that only they use
  * @param shared - types that several groups use, by the file that defines them
@@ -63,12 +63,16 @@ export function catalogueOf(
   };
   for (const [file, definitions] of Object.entries(shared)) add(file, definitions);
   for (const group of groups) add(group.name, group.types);
-  const all = { types, groups, valueRoots, xmlForms };
-  checkReferences(all);
-  return all;
+  return { types, groups, valueRoots, xmlForms };
 }
 
-function checkReferences({ types, groups, valueRoots, xmlForms }: Catalogue): void {
+/**
+ * Makes sure that every type that is referred to is there. The generator and the tests do it for CSTA itself, since it
+ * takes as long as reading the first messages.
+ *
+ * @throws Error that says where a type is named that is not defined
+ */
+export function checkReferences({ types, groups, valueRoots, xmlForms }: Catalogue): void {
   const known = (where: string, name: string, isForm = false): void => {
     if (isBuiltIn(name) || types.has(name) || (isForm && Object.hasOwn(xmlForms, name))) return;
     throw new Error(`${where}: no type is named ${name}`);

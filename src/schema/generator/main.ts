@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkReferences } from '../catalogue.js';
 import { standardCatalogue } from '../standard.js';
 import { emitEventCauses, emitFilterBits } from './emit-event-facts.js';
 import { emitJsonTable } from './emit-json.js';
@@ -20,6 +21,7 @@ function write(room: string, files: ReadonlyMap<string, string>): void {
 }
 
 const all = standardCatalogue();
+checkReferences(all);
 const files = new Set([...all.types.values()].map((type) => type.file));
 for (const group of all.groups) files.add(group.name);
 
