@@ -98,6 +98,8 @@ export interface MemberInModel {
   readonly kept?: true;
   /** Only one source has it: it is read, and not written. */
   readonly readOnly?: true;
+  /** It tells which of several services the operation carries, and holds what that is about. */
+  readonly tellsService?: true;
 }
 
 /** How the values of a type of an older phase are translated into those of the model. */

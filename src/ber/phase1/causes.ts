@@ -4,7 +4,7 @@ import type { Special } from './translation.js';
 
 /** Why a request was refused. One source has the error that says nothing in the place of a security error. */
 const failure: Special = (all): Mapping<Members, Members> => {
-  const mapping = all.byEntry('Phase1UniversalFailure') as Mapping<Members, Members>;
+  const mapping = all.byEntry<Members, Members>('Phase1UniversalFailure');
   return {
     toModel: (wire) =>
       wire.security === unspecifiedError ? { unspecified: true } : mapping.toModel(wire),

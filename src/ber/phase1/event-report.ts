@@ -30,7 +30,7 @@ export interface CategorisedEvents {
 }
 
 /** The events of both forms, of which reports of either are read. */
-export interface ReportForms {
+interface ReportForms {
   numbered(): readonly EventForm[];
   categorised(): CategorisedEvents;
 }

@@ -3,6 +3,7 @@
 import { DecodeError, EncodeError } from '../../model/errors.js';
 import type { CSTACommonArguments } from '../../model/generated/extensions.js';
 import type { SubjectDeviceID } from '../../model/generated/identifiers.js';
+import type { ForwardingType } from '../../model/generated/logical-device.js';
 import type { ConnectionID, CSTAPrivateData, DeviceID } from '../../model/hand-written.js';
 import type { UnknownMember } from '../../model/unknown-member.js';
 import type { ServiceGroup } from '../../schema/language.js';
@@ -137,13 +138,18 @@ function deviceOf(connection: ConnectionID | undefined): SubjectDeviceID {
   };
 }
 
+type Initiated = {
+  readonly initiatedConnection?: ConnectionID;
+  readonly initiatingDevice?: SubjectDeviceID;
+};
+
 /** Phase I does not name the device that initiates beside its connection, which names it. */
-const serviceInitiated: SpecialEvent = (_all, usual) => {
-  const initiating = (model: Members): SubjectDeviceID =>
-    deviceOf(model.initiatedConnection as ConnectionID | undefined);
+const serviceInitiated: SpecialEvent = (_all, usual): Mapping<Members, Initiated> => {
+  const initiating = ({ initiatedConnection: connection }: Initiated): SubjectDeviceID =>
+    deviceOf(connection);
   return {
     toModel(wire) {
-      const model = usual.toModel(wire);
+      const model: Initiated = usual.toModel(wire);
       return { ...model, initiatingDevice: initiating(model) };
     },
     toWire(model, place) {
@@ -168,20 +174,28 @@ type WireForwarding = {
   readonly unknownMembers?: readonly UnknownMember[];
 };
 
+type Forwarding = {
+  readonly device?: SubjectDeviceID | undefined;
+  readonly forwardingType?: ForwardingType;
+  readonly forwardStatus?: boolean | undefined;
+  readonly forwardTo?: DeviceID | undefined;
+  readonly unknownMembers?: readonly UnknownMember[];
+};
+
 const subjectType = 'Phase1SubjectDeviceID';
 
 /**
  * Phase I has two places for where forwarding goes. Dialling digits are written to the first, all else to the second;
  * where both are there and differ, the second is kept as it came.
  */
-const forwarding: SpecialEvent = (all): Mapping<WireForwarding, Members> => {
-  const party = all.of<unknown, SubjectDeviceID>(subjectType);
+const forwarding: SpecialEvent = (all): Mapping<WireForwarding, Forwarding> => {
+  const party = all.of<unknown, SubjectDeviceID | undefined>(subjectType);
   const digits = all.of('digits');
   return {
     toModel({ device, forwardingInformation: information = {}, forwardedTo, ...rest }) {
       const { type, isOn } = forwardingOf(information.forwardingType);
       const first = information.forwardDN;
-      const second = forwardedTo ? party.toModel(forwardedTo).deviceIdentifier : undefined;
+      const second = forwardedTo ? party.toModel(forwardedTo)?.deviceIdentifier : undefined;
       const forwardTo = first === undefined ? second : { number: first };
       const unknown = [...(rest.unknownMembers ?? []), ...(information.unknownMembers ?? [])];
       const isTold = forwardedTo === undefined || (second && isLike(second, forwardTo));
@@ -198,8 +212,7 @@ const forwarding: SpecialEvent = (all): Mapping<WireForwarding, Members> => {
     },
     toWire(model, place) {
       place.only(model, ['device', 'forwardingType', 'forwardStatus', 'forwardTo']);
-      const { device, forwardingType, forwardStatus } = model;
-      const forwardTo = model.forwardTo as DeviceID | undefined;
+      const { device, forwardingType, forwardStatus, forwardTo } = model;
       const value = forwardingValue(
         all.types,
         forwardingType,
@@ -210,7 +223,7 @@ const forwarding: SpecialEvent = (all): Mapping<WireForwarding, Members> => {
       if (forwardTo !== undefined) at.object(forwardTo);
       const isDigits = (forwardTo?.typeOfNumber ?? 'dialingNumber') === 'dialingNumber';
       return {
-        device: party.toWire(device as SubjectDeviceID, place.member('device')),
+        device: party.toWire(device, place.member('device')),
         forwardingInformation: {
           forwardingType: value,
           ...(forwardTo && isDigits && { forwardDN: String(digits.toWire(forwardTo, at)) }),

@@ -13,6 +13,12 @@ interface Extendable {
   readonly unknownMembers?: readonly UnknownMember[];
 }
 
+/** The value of an argument or a result in either form. */
+export function valueIn(wire: unknown): unknown {
+  const { alone, extended } = Object(wire) as Extendable;
+  return alone ?? extended?.value;
+}
+
 /**
  * An argument or a result that is a value, alone or with extensions.
  *
@@ -39,8 +45,8 @@ export function extendable(
         if (isOptional) return {};
         throw new DecodeError('missing-member', 'it has no content');
       }
-      const { alone, extended } = wire;
-      const value = alone ?? extended?.value;
+      const { extended } = wire;
+      const value = valueIn(wire);
       if (value === undefined && !isOptional) {
         throw new DecodeError('bad-tag', 'it is of no form that CSTA Phase I has');
       }

@@ -46,7 +46,7 @@ const categories: Readonly<Record<string, Category>> = {
 
 /** A device of which Phase I has an identifier, a type and media classes, and the model a category besides. */
 const deviceInfo: Special = (all): Mapping<Members, Members> => {
-  const information = all.byEntry('Phase1DeviceInfo') as Mapping<Members, Members>;
+  const information = all.byEntry<Members, Members>('Phase1DeviceInfo');
   return {
     toModel(wire) {
       const deviceCategory = categories[String(wire.deviceType)];

@@ -126,7 +126,7 @@ const monitorFilter: Special = ({ types }): Mapping<Members, Members> => {
  * the connection and the connection's state.
  */
 const callAtDevice: Special = (all): Mapping<Members, Members> => {
-  const item = all.byEntry('Phase1SnapshotDeviceInfo') as Mapping<Members, Members>;
+  const item = all.byEntry<Members, Members>('Phase1SnapshotDeviceInfo');
   return {
     toModel({ localConnectionState: state, ...wire }) {
       const other = state === undefined ? { unknown: true } : { compound: [state] };

@@ -16,7 +16,7 @@ import {
 import { phase3 } from '../phase3.js';
 import { readWith } from '../run.js';
 import { elementOf } from './element.js';
-import { eventReport, type ReportForms } from './event-report.js';
+import { type CategorisedEvents, eventReport } from './event-report.js';
 import { phase1Forms } from './hand-written.js';
 import { Messages } from './messages.js';
 import type { Elements } from './translation.js';
@@ -33,39 +33,36 @@ export interface Relative {
   readonly messages: Messages;
 }
 
-function relativeOf(schema: ServiceGroup): Relative {
+/**
+ * A relative of Phase I by its schema. What that says of its events is written, in categories where the schema has one for
+ * them; reports of either form are read, those in the other as ECMA-180 or an OmniPCX has them.
+ */
+export function relativeOf(schema: ServiceGroup): Relative {
   const catalogue = catalogueOf([schema]);
   const compiler = new BerCompiler(catalogue, phase1Forms);
   const operations = operationsOf(catalogue, compiler);
   const events = eventsOf(catalogue, compiler);
   const { type } = compiler;
+  const isNumbered = schema.eventCategory === undefined;
   const table = new OperationTable({
     operations,
     events: [],
     onlyXml: phase3().table.onlyXml,
     failure: type('Phase1UniversalFailure'),
-    eventReport: eventReport(
-      reports,
-      schema.eventCategory === undefined ? 'numbered' : 'categorised',
-    ),
+    eventReport: isNumbered
+      ? eventReport({ numbered: () => events, categorised }, 'numbered')
+      : eventReport({ numbered: () => ecma180().events, categorised }, 'categorised'),
   });
-  return {
-    operations,
-    events,
-    type,
-    table,
-    messages: new Messages(schema, phase1.events, elementsOf(type)),
-  };
+  const read = isNumbered ? schema.events : phase1.events;
+  const messages = new Messages(schema, read, elementsOf(type));
+  return { operations, events, type, table, messages };
 }
 
-/** Whatever a relative writes, it reads the reports of all. */
-const reports: ReportForms = {
-  numbered: () => ecma180().events,
-  categorised() {
-    const { events, type } = omnipcx();
-    return { events, inferred: inferredEvents, extensions: type('Phase1CommonArguments') };
-  },
-};
+/** The events in categories, of which only an OmniPCX is known to have any. */
+function categorised(): CategorisedEvents {
+  const { events, type } = omnipcx();
+  return { events, inferred: inferredEvents, extensions: type('Phase1CommonArguments') };
+}
 
 const elementsOf = (typeForm: Relative['type']): Elements => ({
   read: (type, octets) =>

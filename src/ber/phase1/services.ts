@@ -1,7 +1,7 @@
 /** Operations of Phase I as the services of the model that they carry. */
 
 import type { Members as Entries, Member, Payload, Service } from '../../schema/language.js';
-import { extendable } from './extendable.js';
+import { extendable, valueIn } from './extendable.js';
 import { apparatus } from './features.js';
 import {
   alternative,
@@ -37,34 +37,35 @@ export function servicesOf(
 ): ServiceMapping[] {
   return Object.entries(operations).flatMap(([operation, entry]) => {
     const carried = entry.carries ?? { [operation.slice(prefix.length)]: {} };
-    return Object.entries(carried).map(([type, service]) => {
-      const { by, name, answer, usual } = service;
+    return Object.entries(carried).map(([type, { by, name, answer, usual }]): ServiceMapping => {
       const request = payload(all, entry.request, { by, name });
       return {
         type,
         operation,
         request: usual ? withoutUsual(usual, request) : request,
         response: entry.response && payload(all, entry.response, answer ?? {}),
-        isRequest: (wire) => by === undefined || holds(contentIn(wire), by),
-        isResponse: (wire) => answer !== undefined && holds(contentIn(wire), answer.by),
+        isRequest: (wire) => by === undefined || tells(entry.request, wire, by),
+        isResponse: (wire) =>
+          answer !== undefined && !!entry.response && tells(entry.response, wire, answer.by),
       };
     });
   });
 }
 
-/** What in a payload may tell of which service it is: the value that it is, or its feature. */
-function contentIn(wire: Members): unknown {
-  const { argument, result, feature } = wire as Readonly<Record<string, Members | undefined>>;
-  const form = argument ?? result;
-  return form === undefined
-    ? feature
-    : (form.alone ?? (form.extended as Members | undefined)?.value);
+const isTelling = ({ inModel }: Member): boolean => inModel?.tellsService === true;
+
+/** Whether a message says that it is of one service: by the value that it is, or by a member. */
+function tells({ members: entries, berForm }: Payload, wire: Members, by: string): boolean {
+  const all = Object.entries(entries);
+  const found = berForm === 'sequence' ? all.find(([, member]) => isTelling(member)) : all[0];
+  const value = found && wire[found[0]];
+  return holds(berForm === 'sequence' ? value : valueIn(value), by);
 }
 
 /** Whether a value is the one of a name, or a choice of that alternative. */
-const holds = (content: unknown, name: string): boolean =>
-  content === name ||
-  (typeof content === 'object' && content !== null && Reflect.get(content, name) !== undefined);
+const holds = (value: unknown, name: string): boolean =>
+  value === name ||
+  (typeof value === 'object' && value !== null && Reflect.get(value, name) !== undefined);
 
 /** Which value or alternative a service is about, and what that is in the model. */
 interface Selection {
@@ -94,16 +95,17 @@ function payload(
   };
 }
 
-/** A payload that is a SEQUENCE, whose feature is of one service where it carries several. */
+/** A payload that is a SEQUENCE, one of whose members may be of one service where it carries several. */
 function sequence(
   all: Translations,
   entries: Entries,
   selection: Selection,
 ): Mapping<Members, Members> {
   const fields = all.fields(entries).map((field) => {
-    const feature = field.wire === 'feature' && entries.feature;
-    if (!feature) return field;
-    return { ...field, mapping: contentOf(all, feature, selection), isFlat: true };
+    const member = entries[field.wire];
+    return member && isTelling(member)
+      ? { ...field, mapping: contentOf(all, member, selection), isFlat: true }
+      : field;
   });
   return members(fields);
 }
@@ -114,14 +116,19 @@ function contentOf(
   member: Member,
   { by, name }: Selection,
 ): Mapping<unknown, Members> {
-  if (by === undefined) return inPayload(name, all.ofMember(member));
+  if (by === undefined) return inPayload(all, member, name);
   const definition = all.types[String(member.type)];
   const chosen = definition?.kind === 'choice' ? definition.alternatives[by] : undefined;
-  return chosen ? alternative(by, inPayload(name, all.ofMember(chosen))) : question(by);
+  return chosen ? alternative(by, inPayload(all, chosen, name)) : question(by);
 }
 
-function inPayload(name: string | undefined, mapping: Mapping): Mapping<unknown, Members> {
-  if (name === undefined) return mapping as Mapping<unknown, Members>;
+function inPayload(
+  all: Translations,
+  member: Member,
+  name: string | undefined,
+): Mapping<unknown, Members> {
+  const mapping = all.ofMember<unknown, Members>(member);
+  if (name === undefined) return mapping;
   const [outer = name, inner] = name.split('.');
   return named(outer, inner === undefined ? mapping : atOnce(inner, mapping));
 }

@@ -1,10 +1,10 @@
+import { typeName } from '../../schema/catalogue.js';
 import type {
   ChoiceType,
   EnumerationType,
   Member,
   Members,
   TypeDefinition,
-  TypeUse,
 } from '../../schema/language.js';
 import { choice, each, enumeration, type Field, type Mapping, members, same } from './mapping.js';
 
@@ -36,18 +36,23 @@ export class Translations {
     this.#specials = specials;
   }
 
-  /** The mapping of a type, or the special one of a name. */
+  /** The mapping of a type, or the special one of a name. Who asks for it knows what it maps. */
   of<Wire = unknown, Model = unknown>(name: string): Mapping<Wire, Model> {
-    const made = this.#made.get(name);
-    // What stands in the tables is of whatever types; who asks for an entry knows of which.
-    if (made) return made as Mapping<Wire, Model>;
-    const special = Object.hasOwn(this.#specials, name) ? this.#specials[name] : undefined;
-    this.#made.set(name, special ? special(this) : this.byEntry(name));
-    return this.of(name);
+    let mapping = this.#made.get(name);
+    if (!mapping) {
+      const special = Object.hasOwn(this.#specials, name) ? this.#specials[name] : undefined;
+      mapping = special ? special(this) : this.#byEntry(name);
+      this.#made.set(name, mapping);
+    }
+    return mapping as Mapping<Wire, Model>;
   }
 
   /** The mapping of a type as its entry alone has it. */
-  byEntry(name: string): Mapping {
+  byEntry<Wire = unknown, Model = unknown>(name: string): Mapping<Wire, Model> {
+    return this.#byEntry(name) as Mapping<Wire, Model>;
+  }
+
+  #byEntry(name: string): Mapping {
     const definition = this.types[name];
     switch (definition?.kind) {
       case 'sequence':
@@ -64,8 +69,9 @@ export class Translations {
   }
 
   /** The mapping of a member. */
-  ofMember({ type, inModel }: Member): Mapping {
-    return inModel?.as === undefined ? this.#ofUse(type) : this.of(inModel.as);
+  ofMember<Wire = unknown, Model = unknown>({ type, inModel }: Member): Mapping<Wire, Model> {
+    const { as = typeof type === 'string' ? type : undefined } = inModel ?? {};
+    return as === undefined ? this.#each(typeName(type)) : this.of(as);
   }
 
   /** The members of a sequence or payload as the mappings take them. */
@@ -83,13 +89,9 @@ export class Translations {
     });
   }
 
-  #ofUse(type: TypeUse): Mapping {
-    return typeof type === 'string' ? this.of(type) : this.#each(type.listOf);
-  }
-
-  #each(item: string): Mapping {
+  #each<Wire, Model>(item: string): Mapping<Wire, Model> {
     const mapping = this.of(item);
-    return mapping === same ? same : each(mapping);
+    return (mapping === same ? same : each(mapping)) as Mapping<Wire, Model>;
   }
 
   #choice({ alternatives, inModel }: ChoiceType): Mapping {

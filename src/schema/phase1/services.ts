@@ -124,7 +124,7 @@ export const services = {
     operation: 12,
     request: members({
       device: required('Phase1DeviceID'),
-      feature: required('Phase1QueryDeviceFeature'),
+      feature: required('Phase1QueryDeviceFeature', { inModel: { tellsService: true } }),
       extensions,
     }),
     response: result('Phase1QueryDeviceResult'),
@@ -177,7 +177,7 @@ export const services = {
     operation: 15,
     request: members({
       device: required('Phase1DeviceID'),
-      feature: required('Phase1SetDeviceFeature'),
+      feature: required('Phase1SetDeviceFeature', { inModel: { tellsService: true } }),
       extensions,
     }),
     response: acknowledgement,

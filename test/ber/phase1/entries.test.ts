@@ -10,7 +10,10 @@ const events = new Map(all.groups.flatMap((group) => Object.entries(group.events
 /** The names that members of Phase I have in the model; what a feature holds has its name from the service. */
 const namesIn = (members: Members): string[] =>
   Object.entries(members)
-    .filter(([name, { inModel }]) => name !== 'feature' && !inModel?.kept && !inModel?.readOnly)
+    .filter(
+      ([, { inModel: { tellsService, kept, readOnly } = {} }]) =>
+        !tellsService && !kept && !readOnly,
+    )
     .flatMap(([name, { inModel }]) => inModel?.name ?? name);
 
 /** The names that a payload of Phase I gives to members of the model. */
