@@ -1,8 +1,9 @@
+import { encodingsOf, type SchemaMessage } from '../../src/schema/messages.js';
 import { valueRoots, valueRootsSince } from '../../src/schema/schema.js';
 import { blocks, code, page, table } from './markdown.js';
 import { editionText } from './member-table.js';
-import { allMessages, encodingsOf, type SchemaMessage } from './messages.js';
 import { messageLink, typeLink } from './places.js';
+import { allMessages } from './schema.js';
 
 function berNumber(message: SchemaMessage): string {
   if (!encodingsOf(message).includes('ber')) return '— (XML only)';

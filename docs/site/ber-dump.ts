@@ -1,13 +1,13 @@
-import { hexOf } from './ber-text.js';
-import { type Part, tagsOf } from './ber-wire.js';
-import { type Tlv, tlvs } from './tlv.js';
+import { annotated, type BerElement } from '../../src/ber/annotate.js';
+import { tlvs } from '../../src/ber/tlv.js';
+import type { Part } from '../../src/ber/wire.js';
 
 const octetsPerLine = 10;
 
 interface Line {
   readonly offset: number;
   readonly depth: number;
-  readonly octets: Uint8Array;
+  readonly octets: readonly string[];
   readonly text: string;
 }
 
@@ -19,7 +19,7 @@ interface Line {
  * @param root - what it is
  */
 export function berDump(octets: Uint8Array, root: Part): string {
-  const lines = tlvs(octets).flatMap((tlv) => linesOf(tlv, root, 0));
+  const lines = tlvs(octets).flatMap((tlv) => linesOf(annotated(tlv, root), 0));
   const depth = Math.max(...lines.map((line) => line.depth));
   const width = Math.max(...lines.map((line) => Math.min(line.octets.length, octetsPerLine))) * 3;
   return lines.map((line) => textOf(line, width, depth)).join('\n');
@@ -28,7 +28,7 @@ export function berDump(octets: Uint8Array, root: Part): string {
 function textOf({ offset, depth, octets, text }: Line, width: number, deepest: number): string {
   const rows: string[] = [];
   for (let start = 0; start < octets.length; start += octetsPerLine) {
-    const hex = hexOf(octets.subarray(start, start + octetsPerLine));
+    const hex = octets.slice(start, start + octetsPerLine).join(' ');
     const indent = '  '.repeat(depth);
     const place = (offset + start).toString(16).padStart(4, '0');
     const head = `${place}  ${hex.padEnd(width)} `;
@@ -39,63 +39,20 @@ function textOf({ offset, depth, octets, text }: Line, width: number, deepest: n
   return rows.join('\n');
 }
 
-const classNames: Readonly<Record<string, string>> = { a: 'APPLICATION ', p: 'PRIVATE ', c: '' };
+const pairs = (hex: string): readonly string[] => hex.match(/../g) ?? [];
 
-/** A tag as ASN.1 writes it; nothing for a universal one, which the form tells. */
-export function tagText(tag: string): string {
-  const name = classNames[tag.charAt(0)];
-  return name === undefined ? '' : `[${name}${tag.slice(1)}]`;
-}
-
-const lineOf = (tlv: Tlv, depth: number, words: readonly string[]): Line => ({
-  offset: tlv.offset,
-  depth,
-  octets: tlv.constructed ? tlv.header : Uint8Array.of(...tlv.header, ...tlv.content),
-  text: words.filter((word) => word !== '').join(' '),
-});
-
-function linesOf(tlv: Tlv, { name, wire }: Part, depth: number): Line[] {
-  const tag = tagText(tlv.tag);
-  switch (wire.kind) {
-    case 'leaf': {
-      const value = wire.text(tlv.content);
-      return [lineOf(tlv, depth, [name, tag, wire.form, value === '' ? '' : `= ${value}`])];
-    }
-    case 'choice':
-      return chosenLines(tlv, name, wire.parts(), depth);
-    case 'around': {
-      const inner = { name: '', wire: wire.inner() };
-      return [
-        lineOf(tlv, depth, [name, tag]),
-        ...tlv.children.flatMap((child) => linesOf(child, inner, depth + 1)),
-      ];
-    }
-    case 'list':
-      return [
-        lineOf(tlv, depth, [name, tag, wire.form]),
-        ...tlv.children.flatMap((child, index) =>
-          linesOf(child, { name: `[${index}]`, wire: wire.item() }, depth + 1),
-        ),
-      ];
-    case 'parts':
-      return [lineOf(tlv, depth, [name, tag, wire.form]), ...partLines(tlv, wire.parts(), depth)];
-  }
-}
-
-function chosenLines(tlv: Tlv, name: string, parts: readonly Part[], depth: number): Line[] {
-  const part = parts.find(({ wire }) => tagsOf(wire).includes(tlv.tag));
-  if (!part) throw new Error(`the tag ${tlv.tag} at ${tlv.offset} is none of ${name}'s`);
-  const fullName = name === '' ? part.name : part.name === '' ? name : `${name}.${part.name}`;
-  return linesOf(tlv, { ...part, name: fullName }, depth);
-}
-
-function partLines(tlv: Tlv, parts: readonly Part[], depth: number): Line[] {
-  let next = 0;
-  return tlv.children.flatMap((child) => {
-    while (next < parts.length) {
-      const part = parts[next++];
-      if (part && tagsOf(part.wire).includes(child.tag)) return linesOf(child, part, depth + 1);
-    }
-    throw new Error(`the data value with the tag ${child.tag} at ${child.offset} is no member`);
-  });
+function linesOf(element: BerElement, depth: number): Line[] {
+  const { offset, name = '', tag, form = '', header, contents = '', value } = element;
+  const { text = typeof value === 'string' ? value : '' } = element;
+  if (element.findings)
+    throw new Error(`a sample is not read: ${JSON.stringify(element.findings)}`);
+  // The form tells a universal tag.
+  const words = [name, tag.startsWith('[') ? tag : '', form, text === '' ? '' : `= ${text}`];
+  const line = {
+    offset,
+    depth,
+    octets: pairs(header + contents),
+    text: words.filter((word) => word !== '').join(' '),
+  };
+  return [line, ...(element.elements ?? []).flatMap((inner) => linesOf(inner, depth + 1))];
 }

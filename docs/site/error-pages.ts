@@ -1,13 +1,12 @@
+import { tagText } from '../../src/ber/wire.js';
 import type { EnumerationType, Member } from '../../src/schema/language.js';
 import { errorTypes } from '../../src/schema/types/errors.js';
-import { tagText } from './ber-dump.js';
-import { memberWire } from './ber-wire.js';
 import { typeSections } from './group-page.js';
 import { blocks, code, page } from './markdown.js';
 import { apiLink, errorCategories, errorPage } from './places.js';
 import { failureOf } from './sample-failure.js';
 import { failureSamples } from './samples.js';
-import { schema } from './schema.js';
+import { schema, wires } from './schema.js';
 import { valueTable } from './type-section.js';
 
 const categories = Object.entries(
@@ -17,8 +16,8 @@ const categories = Object.entries(
 function categoryText(category: string, member: Member, type: string): string {
   const definition = schema.types.get(type)?.definition as EnumerationType;
   const { xmlName = category } = member;
-  const wire = memberWire(member);
-  const tag = wire.kind === 'choice' ? '' : tagText(wire.tag);
+  const wire = wires.member(member);
+  const tag = 'tag' in wire ? tagText(wire.tag) : '';
   const body = blocks(
     member.about,
     [

@@ -1,7 +1,7 @@
 import type { ServiceGroup, TypeDefinition } from '../../src/schema/language.js';
+import { messagesOf, type SchemaMessage } from '../../src/schema/messages.js';
 import { blocks, page } from './markdown.js';
 import { messageSection } from './message-section.js';
-import { messagesOf, type SchemaMessage } from './messages.js';
 import { messageLink } from './places.js';
 import { typeSection } from './type-section.js';
 

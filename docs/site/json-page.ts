@@ -1,7 +1,7 @@
 import { toJson } from '../../src/model/json.js';
 import { blocks, fenced, page } from './markdown.js';
-import { allMessages } from './messages.js';
 import { sampleMessage } from './sample-message.js';
+import { allMessages } from './schema.js';
 
 const samples = ['MakeCall', 'MakeCallResponse', 'DeliveredEvent'];
 

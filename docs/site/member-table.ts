@@ -1,20 +1,12 @@
+import { wireText } from '../../src/ber/wire.js';
 import { isOptionalInModel, isRequiredInXml } from '../../src/schema/catalogue.js';
 import type { Edition, Member, Members, TypeUse } from '../../src/schema/language.js';
-import { tagText } from './ber-dump.js';
-import { memberWire, type Wire } from './ber-wire.js';
 import { code, table } from './markdown.js';
 import { useText } from './places.js';
-import { schema } from './schema.js';
+import { schema, wires } from './schema.js';
 import { xmlForm } from './xml-form.js';
 
 const none = '—';
-
-/** Tag and form of a value in BER. */
-export function wireText(wire: Wire): string {
-  if (wire.kind === 'choice') return wire.form;
-  const explicit = wire.kind === 'around' ? 'EXPLICIT' : '';
-  return [tagText(wire.tag), explicit, wire.form].filter((part) => part !== '').join(' ');
-}
 
 /** Which editions have a thing: the facts know ECMA-323 from its third edition on. */
 export const editionText = (since: Edition | undefined): string => String(since ?? 3);
@@ -78,7 +70,7 @@ export function memberTable(
     code(name),
     useText(member.type),
     ...(isChoice ? [] : [requiredText(member)]),
-    member.only === 'xml' ? none : wireText(memberWire(member)),
+    member.only === 'xml' ? none : wireText(wires.member(member)),
     member.only === 'ber' ? none : xmlForm(name, member),
     member.only === 'ber' ? none : editionText(member.since ?? since),
     meaning(member),

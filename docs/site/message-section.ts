@@ -1,10 +1,11 @@
+import { wireText } from '../../src/ber/wire.js';
 import { filterBit, membersOf, negativeName, responseName } from '../../src/schema/catalogue.js';
-import { payloadWire } from './ber-of-message.js';
+import { encodingsOf, type SchemaMessage, serviceName } from '../../src/schema/messages.js';
 import { blocks, code } from './markdown.js';
-import { editionText, memberTable, wireText } from './member-table.js';
-import { allMessages, encodingsOf, type SchemaMessage, serviceName } from './messages.js';
+import { editionText, memberTable } from './member-table.js';
 import { apiLink, messageLink } from './places.js';
 import { messageSamples } from './samples.js';
+import { allMessages, wires } from './schema.js';
 
 function berFact(message: SchemaMessage): string {
   if (!encodingsOf(message).includes('ber')) return '**none, XML only**';
@@ -17,8 +18,8 @@ function berFact(message: SchemaMessage): string {
     payload.berForm === 'acknowledgement'
       ? 'CHOICE of `extensions` and `noData` (NULL)'
       : payload.berForm === 'bare'
-        ? `its one member by itself, ${wireText(payloadWire(message))}`
-        : wireText(payloadWire(message));
+        ? `its one member by itself, ${wireText(wires.payload(message.payload))}`
+        : wireText(wires.payload(message.payload));
   return `${number}; ${form}`;
 }
 

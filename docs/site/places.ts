@@ -1,8 +1,8 @@
 import { isBuiltIn } from '../../src/schema/catalogue.js';
 import type { TypeUse } from '../../src/schema/language.js';
+import type { SchemaMessage } from '../../src/schema/messages.js';
 import { errorTypes } from '../../src/schema/types/errors.js';
 import { anchorOf, code } from './markdown.js';
-import type { SchemaMessage } from './messages.js';
 import { schema } from './schema.js';
 
 /** Categories of UniversalFailure that are enumerations, by their types. */

@@ -1,9 +1,8 @@
 /** A plugin of TypeDoc: links the types of messages in the API to their sections of the reference. */
 
 import { fileURLToPath } from 'node:url';
-import { allMessages } from './messages.js';
 import { messageLink, typeLink } from './places.js';
-import { schema } from './schema.js';
+import { allMessages, schema } from './schema.js';
 
 type Part =
   | { readonly kind: 'text'; readonly text: string }

@@ -1,7 +1,6 @@
+import { builtInWire, wireText } from '../../src/ber/wire.js';
 import { builtInTypes } from '../../src/schema/language.js';
-import { builtInWire } from './ber-wire.js';
 import { blocks, code, page, table } from './markdown.js';
-import { wireText } from './member-table.js';
 import { builtInXml } from './xml-form.js';
 
 const inModel: Readonly<Record<(typeof builtInTypes)[number], string>> = {

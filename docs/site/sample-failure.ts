@@ -1,6 +1,6 @@
+import { numberOf } from '../../src/ber/leaf-text.js';
 import type { Failure } from '../../src/model/message.js';
 import type { EnumerationType } from '../../src/schema/language.js';
-import { numberOf } from './ber-text.js';
 
 /** Values that say more than the first of a category, which is mostly `generic`. */
 const telling: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Message } from '../../src/model/message.js';
 import type { OnlyEncoding } from '../../src/schema/language.js';
-import type { SchemaMessage } from './messages.js';
+import type { SchemaMessage } from '../../src/schema/messages.js';
 import { sampleMembers } from './sample-value.js';
 
 /** How many members a sample holds beyond those that it needs. */

@@ -1,3 +1,4 @@
+import { numberOf } from '../../src/ber/leaf-text.js';
 import { isBuiltIn } from '../../src/schema/catalogue.js';
 import type {
   BitsType,
@@ -7,7 +8,6 @@ import type {
   OnlyEncoding,
   TypeUse,
 } from '../../src/schema/language.js';
-import { numberOf } from './ber-text.js';
 import {
   builtInSample,
   callFor,

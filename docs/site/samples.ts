@@ -1,12 +1,13 @@
 import { encodeBer } from '../../src/ber/index.js';
+import type { Part } from '../../src/ber/wire.js';
+import { apduOf, failurePart } from '../../src/ber/wire-of-message.js';
 import type { Failure, Message } from '../../src/model/message.js';
+import { encodingsOf, type SchemaMessage } from '../../src/schema/messages.js';
 import { encodeXml } from '../../src/xml/index.js';
 import { berDump } from './ber-dump.js';
-import { apduOf, failureApdu } from './ber-of-message.js';
-import type { Part } from './ber-wire.js';
 import { blocks, fenced } from './markdown.js';
-import { encodingsOf, type SchemaMessage } from './messages.js';
 import { sampleMessage } from './sample-message.js';
+import { wires } from './schema.js';
 import { prettyXml } from './xml-pretty.js';
 
 const xmlBlock = (message: Message): string => fenced('xml', prettyXml(encodeXml(message)));
@@ -20,7 +21,7 @@ export function messageSamples(message: SchemaMessage): string {
   return blocks(
     encodings.includes('xml') ? xmlBlock(sampleMessage(message, 'xml')) : undefined,
     encodings.includes('ber')
-      ? berBlock(sampleMessage(message, 'ber'), apduOf(message))
+      ? berBlock(sampleMessage(message, 'ber'), apduOf(wires, message))
       : undefined,
   );
 }
@@ -29,6 +30,8 @@ export function messageSamples(message: SchemaMessage): string {
 export function failureSamples(failure: Failure, isInBer: boolean): string {
   return blocks(
     xmlBlock(failure),
-    isInBer ? berBlock({ ...failure, invokeID: 1 }, failureApdu) : undefined,
+    isInBer
+      ? berBlock({ ...failure, invokeID: 1 }, failurePart(wires.type('ErrorValue')))
+      : undefined,
   );
 }

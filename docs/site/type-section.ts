@@ -1,9 +1,9 @@
+import { type Part, wireText } from '../../src/ber/wire.js';
 import type { NamedNumber, TypeDefinition } from '../../src/schema/language.js';
-import { type Part, wireOf } from './ber-wire.js';
 import { blocks, code, table } from './markdown.js';
-import { editionText, memberTable, wireText } from './member-table.js';
+import { editionText, memberTable } from './member-table.js';
 import { apiLink, typeLink } from './places.js';
-import { schema } from './schema.js';
+import { schema, wires } from './schema.js';
 import { xmlNotes } from './xml-form.js';
 
 const numbered = (value: number | NamedNumber): NamedNumber =>
@@ -107,7 +107,7 @@ function structure(name: string, definition: TypeDefinition): string {
 
 /** Types whose forms differ too much for one table: what BER has, and XML in words; the API tells what the model has. */
 function berStructure(name: string): string {
-  const wire = wireOf(name);
+  const wire = wires.type(name);
   const inner = wire.kind === 'around' ? wire.inner() : wire;
   const parts = inner.kind === 'parts' || inner.kind === 'choice' ? inner.parts() : [];
   const rows = parts.flatMap((part) => partRows(part, ''));
@@ -126,7 +126,7 @@ function partRows({ name, wire }: Part, prefix: string): string[][] {
 export function typeSection(name: string, definition: TypeDefinition): string {
   const outside = isOutsideCsta(name);
   const facts = [
-    `BER: ${outside ? 'none' : wireText(wireOf(name))}`,
+    `BER: ${outside ? 'none' : wireText(wires.type(name))}`,
     ...(definition.clause === undefined ? [] : [`source: ${definition.clause}`]),
     `API: ${apiLink(name)}`,
   ];

@@ -1,33 +1,30 @@
 /**
- * A look at any BER: which elements there are, whatever they mean.
+ * A look at octets: which elements of BER there are, and what each of them is by the schema.
  *
  * @packageDocumentation
  */
 
-import * as asn1js from 'asn1js';
+import type { CodecReport, DecodeOptions } from '../model/codec.js';
 import { DecodeError } from '../model/errors.js';
 import { hexOf } from '../model/hex.js';
+import { decodeAcse, isAcse } from './acse.js';
+import {
+  annotated,
+  annotatedLines,
+  type BerElement,
+  type Reported,
+  withFindings,
+} from './annotate.js';
+import { apduAt } from './apdu-wire.js';
 import { elementsOf } from './elements.js';
-import { latin1 } from './latin1.js';
+import { decodeBer } from './index.js';
+import { phase1Codec } from './phase1/codec.js';
+import { phase2Codec } from './phase1/phase2.js';
+import { rawValue } from './raw-value.js';
 import { BerReader, tagText } from './reader.js';
+import { tlvs } from './tlv.js';
 
-/** An element of BER, and those within it. */
-export interface BerElement {
-  /** Where it begins, in octets from the beginning of the input. */
-  readonly offset: number;
-  /** Its type or tag as ASN.1 writes it: `SEQUENCE`, `[APPLICATION 11]`. */
-  readonly tag: string;
-  /** Identifier and length octets in hexadecimal. */
-  readonly header: string;
-  /** Octets of its contents. */
-  readonly length: number;
-  /** The contents of a primitive element, or of one that is nested too deep, in hexadecimal. */
-  readonly contents?: string;
-  /** What the contents of a primitive element of a universal type, or of printable text, say. */
-  readonly value?: string;
-  /** What is within a constructed element. */
-  readonly elements?: readonly BerElement[];
-}
+export type { BerElement } from './annotate.js';
 
 const maxDepth = 100;
 const settings = { strict: false, maxDepth, maxListLength: Number.MAX_SAFE_INTEGER };
@@ -50,17 +47,15 @@ export function inspectBer(octets: Uint8Array): BerElement[] {
  * @throws DecodeError as `inspectBer` does
  */
 export function inspectBerText(octets: Uint8Array): string {
-  return linesOf(inspectBer(octets), '').join('\n');
+  return berText(inspectBer(octets));
 }
 
-function linesOf(elements: readonly BerElement[], indent: string): string[] {
-  return elements.flatMap(({ offset, tag, header, contents, value, elements: inner }) => {
-    const said = value === undefined ? '' : `  ${value}`;
-    const hex = contents === undefined || contents === '' ? header : `${header} ${contents}`;
-    const line = `${String(offset).padStart(5)}  ${indent}${tag}  ${hex}${said}`;
-    return [line, ...linesOf(inner ?? [], `${indent}  `)];
-  });
-}
+/**
+ * Elements as lines of text, one for each: offset, indented name, tag and type, octets in hexadecimal, value; below it a line
+ * that begins with `!` for each thing that is odd or wrong.
+ */
+export const berText = (elements: readonly BerElement[]): string =>
+  annotatedLines(elements).join('\n');
 
 function inspectWithin(octets: Uint8Array, base: number, depth: number): BerElement[] {
   const reader = new BerReader(octets, settings);
@@ -74,36 +69,71 @@ function inspectWithin(octets: Uint8Array, base: number, depth: number): BerElem
     const header = hexOf(octets.subarray(offset, pos));
     const contents = octets.subarray(pos, end);
     const common = { offset: base + offset, tag: tagText(tag), header, length: contents.length };
-    const whole = reader.raw();
+    reader.raw();
     if (reader.pos <= start) throw new DecodeError('bad-length', 'an element has no octets');
     if (constructed !== 0 && depth < maxDepth && elementsOf(contents)) {
       elements.push({ ...common, elements: inspectWithin(contents, base + pos, depth + 1) });
     } else {
-      const value = constructed === 0 ? saidBy(whole, tag, contents) : undefined;
+      const value = constructed === 0 ? rawValue({ tag: `u${tag}`, contents }) : undefined;
       elements.push({
         ...common,
         contents: hexOf(contents),
-        ...(value === undefined ? {} : { value }),
+        ...(value !== undefined && { value }),
       });
     }
   }
 }
 
-/** The universal types whose contents do not speak for themselves: BOOLEAN, INTEGER, OBJECT IDENTIFIER, ENUMERATED. */
-const explained: ReadonlySet<number> = new Set([0x01, 0x02, 0x06, 0x0a]);
-
-/** What an element says, if it is of a type that says something by itself. */
-function saidBy(element: Uint8Array, tag: number, contents: Uint8Array): string | undefined {
-  if (explained.has(tag)) {
-    const { offset, result } = asn1js.fromBER(element);
-    return offset < 0 ? undefined : universalValue(result);
-  }
-  const isText = contents.length > 0 && contents.every((octet) => octet >= 0x20 && octet < 0x7f);
-  return isText ? JSON.stringify(latin1(contents, 0, contents.length)) : undefined;
+/** How octets are looked at. */
+export interface AnnotateOptions extends Pick<DecodeOptions, 'strict' | 'requestOf'> {
+  /** The phase of CSTA that is spoken. Default 3. */
+  readonly phase?: 1 | 2 | 3;
 }
 
-function universalValue(block: asn1js.BaseBlock): string | undefined {
-  if (block instanceof asn1js.Integer) return block.toBigInt().toString();
-  if (block instanceof asn1js.Boolean) return String(block.getValue());
-  return block instanceof asn1js.ObjectIdentifier ? block.getValue() : undefined;
+/** Octets with what they mean. */
+export interface AnnotatedBer {
+  readonly elements: readonly BerElement[];
+  /** Why they are no message that can be read; it stands at its element too. */
+  readonly error?: DecodeError;
+}
+
+/**
+ * Shows octets as the tree of BER elements that they are, and what each of them is: the member that it is by the schema,
+ * its type and its value, what is odd about it, and what is wrong. Octets that are no message, or only a part of one, show
+ * what can be told of them, before the fault and behind it; what the schema does not know stands without a name.
+ *
+ * @param octets - a message: an apdu of ROSE or ACSE. Of other octets the elements are shown, as `inspectBer` does
+ */
+export function annotateBer(octets: Uint8Array, options: AnnotateOptions = {}): AnnotatedBer {
+  const { phase = 3 } = options;
+  const [first, ...more] = tlvs(octets);
+  const part = first && (apduAt(first, phase === 1 ? 1 : 3) ?? undefined);
+  if (!first) return { elements: [] };
+  const elements = [annotated(first, part), ...more.map((tlv) => annotated(tlv))];
+  if (!part) return { elements };
+  const findings: Reported[] = [];
+  const error = faultOf(octets, options, (finding) => findings.push(finding));
+  if (error) {
+    const { code, reason, path = '', offset } = error;
+    findings.push({ code, path, message: reason, ...(offset !== undefined && { offset }) });
+  }
+  return { elements: withFindings(elements, findings), ...(error && { error }) };
+}
+
+/** Why octets cannot be read as a message. */
+function faultOf(
+  octets: Uint8Array,
+  { phase = 3, ...options }: AnnotateOptions,
+  report: CodecReport,
+): DecodeError | undefined {
+  const one = { ...options, report };
+  try {
+    if (isAcse(octets)) decodeAcse(octets, one);
+    else if (phase === 3) decodeBer(octets, { ...one, incomplete: 'keep' });
+    else (phase === 1 ? phase1Codec() : phase2Codec()).decode(octets, one);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DecodeError) return error;
+    throw error;
+  }
 }

@@ -1,12 +1,15 @@
-import { UsageError } from '../model/errors.js';
+import type { AnnotatedBer, BerElement } from '../ber/inspect.js';
+import { type DecodeError, UsageError } from '../model/errors.js';
 import type { OptionValues } from './command.js';
 import { printable } from './printable.js';
-import { berOctets, chosenFraming, hexOctets, unframe } from './wire.js';
+import { berOctets, chosenFraming, hexOctets, phaseOf, unframe } from './wire.js';
 
-/** Octets as the tree of elements that they are, whatever they mean. */
+/** Octets as the tree of elements that they are, with what each of them is. */
 export interface Tree {
   readonly text: string;
   readonly json: unknown;
+  /** Why they are no message that can be read. */
+  readonly error?: DecodeError;
 }
 
 /** How input is shown as trees: one for all of it, or one for each frame where a framing is given. */
@@ -15,11 +18,6 @@ export interface TreeForm {
   readonly ofLine: (line: string) => Tree[];
   /** Of a whole file. */
   readonly ofFile: (octets: Uint8Array) => Tree[];
-}
-
-interface Inspector {
-  readonly elements: (octets: Uint8Array) => unknown;
-  readonly text: (octets: Uint8Array) => string;
 }
 
 const encodeUtf8 = new TextEncoder();
@@ -31,21 +29,16 @@ const encodeUtf8 = new TextEncoder();
  * needs is not installed
  */
 export async function treeForm(encoding: string, options: OptionValues): Promise<TreeForm> {
-  const unfit = ['type', 'phase'].filter((name) => options.text(name) !== undefined);
-  if (options.flag('strict')) unfit.push('strict');
-  if (unfit.length > 0) {
+  if (options.text('type') !== undefined) {
     throw new UsageError(
       'bad-argument',
-      `--tree shows elements, whatever they mean; leave out --${unfit.join(' and --')}`,
+      '--tree shows messages and any elements; leave out --type',
     );
   }
-  const { elements, text } = await (encoding === 'ber' ? berInspector() : xmlInspector());
+  const show = await (encoding === 'ber' ? berTree(options) : xmlTree());
   const framing = chosenFraming(options);
   const trees = (octets: Uint8Array): Tree[] =>
-    (framing ? unframe(framing, octets) : [{ octets }]).map((frame) => ({
-      text: linesOf(text(frame.octets)),
-      json: elements(frame.octets),
-    }));
+    (framing ? unframe(framing, octets) : [{ octets }]).map((frame) => show(frame.octets));
   if (framing) return { ofLine: (line) => trees(hexOctets(line)), ofFile: trees };
   return encoding === 'ber'
     ? { ofLine: (line) => trees(hexOctets(line)), ofFile: (octets) => trees(berOctets(octets)) }
@@ -58,18 +51,42 @@ const linesOf = (text: string): string =>
     .map((line) => `${printable(line)}\n`)
     .join('');
 
-async function berInspector(): Promise<Inspector> {
-  const load = (): Promise<typeof import('../ber/inspect.js')> => import('../ber/inspect.js');
-  const { inspectBer, inspectBerText } = await withPackage('asn1js', load);
-  return { elements: inspectBer, text: inspectBerText };
+type Show = (octets: Uint8Array) => Tree;
+
+async function berTree(options: OptionValues): Promise<Show> {
+  const { annotateBer, berText, inspectBer } = await import('../ber/inspect.js');
+  const given = options.text('phase');
+  const strict = options.flag('strict');
+  const inPhase = (octets: Uint8Array, phase: 1 | 2 | 3): AnnotatedBer =>
+    annotateBer(octets, { phase, strict });
+  /** Where no phase is given, that in which the octets are a message; of broken ones, that which knows more of them. */
+  const annotated = (octets: Uint8Array): AnnotatedBer => {
+    const phase = given === undefined ? phaseOf(octets) : Number(given);
+    if (phase === 1 || phase === 2 || phase === 3) return inPhase(octets, phase);
+    const [third, first] = [inPhase(octets, 3), inPhase(octets, 1)];
+    return misfitsIn(first.elements) < misfitsIn(third.elements) ? first : third;
+  };
+  return (octets) => {
+    const { elements, error } = annotated(octets);
+    // What begins no message is any BER, which it has to be.
+    const shown = elements[0]?.name === undefined ? inspectBer(octets) : elements;
+    return { text: linesOf(berText(shown)), json: shown, ...(error && { error }) };
+  };
 }
 
-async function xmlInspector(): Promise<Inspector> {
+/** How many elements nobody knows, or are primitive where the schema has a structure. */
+const misfitsIn = (elements: readonly BerElement[]): number =>
+  elements.reduce((sum, { name, form = '', elements: inner }) => {
+    const isUnknown = name === undefined && form === '';
+    const isMisfit = isUnknown || (form.startsWith('SEQUENCE') && !inner);
+    return sum + (isMisfit ? 1 : 0) + misfitsIn(inner ?? []);
+  }, 0);
+
+async function xmlTree(): Promise<Show> {
   const load = (): Promise<typeof import('../xml/inspect.js')> => import('../xml/inspect.js');
   const { inspectXml, inspectXmlText } = await withPackage('fast-xml-parser', load);
-  return { elements: inspectXml, text: inspectXmlText };
+  return (octets) => ({ text: linesOf(inspectXmlText(octets)), json: inspectXml(octets) });
 }
-
 /**
  * Loads what needs a package that is not installed with this one.
  *

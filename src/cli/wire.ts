@@ -88,25 +88,33 @@ function berCodecOf(phase: string | undefined): DiagnosticCodec {
 /** Writes phase III. Reads what phase III cannot make sense of as phase I, so that nobody has to know the phase. */
 function anyPhase(): DiagnosticCodec {
   const third = berCodec(keep);
-  const first = phase1Codec(keep);
-  const readings = (options: DecodeOptions): readonly [DiagnosticCodec, DecodeOptions][] => [
-    [third, { ...options, strict: true }],
-    [first, { ...options, strict: true }],
-    [third, options],
-    [first, options],
-  ];
   return {
     encoding: 'ber',
     encode: (message) => third.encode(message),
-    decode: (octets, options = {}) => {
-      for (const [codec, readingOptions] of readings(options)) {
-        const message = understood(codec, octets, readingOptions);
-        if (message) return message;
-      }
-      // What is wrong with it, or not known, is for phase III to say.
-      return third.decode(octets, options);
-    },
+    // What is wrong with it, or not known, is for phase III to say.
+    decode: (octets, options = {}) =>
+      firstReading(octets, options)?.message ?? third.decode(octets, options),
   };
+}
+
+/** The phase in which octets make sense, as {@link wireForm} reads them; undefined if in none. */
+export const phaseOf = (octets: Uint8Array): 1 | 3 | undefined => firstReading(octets, {})?.phase;
+
+interface Reading {
+  readonly phase: 1 | 3;
+  readonly message: IncompleteMessage;
+}
+
+/** The first reading that makes sense of octets: strictly in phase III or in phase I, then leniently. */
+function firstReading(octets: Uint8Array, options: DecodeOptions): Reading | undefined {
+  const codecs = [[3, berCodec(keep)] as const, [1, phase1Codec(keep)] as const];
+  for (const one of [{ ...options, strict: true }, options]) {
+    for (const [phase, codec] of codecs) {
+      const message = understood(codec, octets, one);
+      if (message) return { phase, message };
+    }
+  }
+  return undefined;
 }
 
 function understood(

@@ -60,13 +60,52 @@ describe('csta decode --tree', () => {
     expect(JSON.parse(out)).toMatchObject([{ tag: 'NULL', offset: 0 }]);
   });
 
-  it('refuses options that say what a message means', async () => {
+  it('says of each element of a message what it is', async () => {
+    const { code, out, err } = await inProcess(
+      ['decode', '--from', 'ber', '--tree'],
+      'a10f020101020147300780053234303031',
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.split('\n')).toEqual([
+      '    0  invoke [1]  a10f',
+      '    2    invokeID INTEGER  0201 01  1',
+      '    5    operation INTEGER  0201 47  71 (MonitorStart)',
+      '    8    argument SEQUENCE (MonitorStart)  3007',
+      '   10      monitorObject.deviceObject.dialingNumber [0]  8005 3234303031  "24001"',
+      '',
+    ]);
+  });
+
+  it('shows what is left of a message in the phase that knows more of it, and what is wrong', async () => {
+    const { code, out, err } = await inProcess(
+      ['decode', '--from', 'ber', '--tree'],
+      'a10f0201010201473007800532343030',
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('monitorObject.deviceObject.dialingNumber [0]  8005 32343030\n');
+    expect(out).toContain('! truncated: of 5 octets there are 4');
+    expect(err).toMatch(/^csta: .*the length goes beyond/);
+  });
+
+  it('takes the phase, and is strict, where that is asked for', async () => {
+    const message = 'a10f020101020147300780053234303031';
+    const third = await inProcess(['decode', '--from', 'ber', '--tree', '--phase', '3'], message);
+    expect(third.out).toContain('requestedMonitorFilter');
+    expect(third.out).toContain('! bad-tag: MonitorStart.requestedMonitorFilter');
+    const lenient = 'a1810f020101020147300780053234303031';
+    const strict = ['decode', '--from', 'ber', '--tree', '--strict', '--phase', '1'];
+    const { code, out } = await inProcess(strict, lenient);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^ {4}0 {2}invoke.*\n +! bad-length/);
+  });
+
+  it('refuses the name of a type, which messages do not have', async () => {
     const { code, err } = await inProcess(
-      ['decode', '--from', 'ber', '--tree', '--phase', '1', '--strict'],
+      ['decode', '--from', 'ber', '--tree', '--type', 'DeviceID'],
       BER,
     );
     expect(code).toBe(2);
-    expect(err).toContain('leave out --phase and --strict');
+    expect(err).toContain('leave out --type');
   });
 
   it('says how to install the package that it needs', async () => {

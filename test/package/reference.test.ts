@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { berDump } from '../../docs/site/ber-dump.js';
-import { apduOf } from '../../docs/site/ber-of-message.js';
 import { anchorOf } from '../../docs/site/markdown.js';
-import { allMessages, encodingsOf, messagesOf } from '../../docs/site/messages.js';
 import { referencePages } from '../../docs/site/pages.js';
 import { groupPage } from '../../docs/site/places.js';
 import { sampleMessage } from '../../docs/site/sample-message.js';
-import { schema } from '../../docs/site/schema.js';
+import { allMessages, schema, wires } from '../../docs/site/schema.js';
 import { berCodec } from '../../src/ber/index.js';
+import { apduOf } from '../../src/ber/wire-of-message.js';
 import type { Codec } from '../../src/model/codec.js';
+import { encodingsOf, messagesOf } from '../../src/schema/messages.js';
 import { xmlCodec } from '../../src/xml/index.js';
 import { entryPoints } from './entries.js';
 
@@ -34,7 +34,7 @@ describe('the samples of the reference', () => {
     for (const message of allMessages) {
       if (!encodingsOf(message).includes('ber')) continue;
       const octets = codecs.ber.encode(sampleMessage(message, 'ber'));
-      const hex = berDump(octets, apduOf(message))
+      const hex = berDump(octets, apduOf(wires, message))
         .split('\n')
         .map(
           (line) => /^[0-9a-f]{4} {2}((?:[0-9a-f]{2} )*[0-9a-f]{2})(?= |$)/.exec(line)?.[1] ?? '',

@@ -14,7 +14,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/model': 3,
   'csta/json': 9,
   'csta/ber': 85,
-  'csta/ber/inspect': 27,
+  'csta/ber/inspect': 92,
   'csta/xml': 72,
   'csta/xml/inspect': 27,
   'csta/session': 48,
@@ -28,7 +28,12 @@ const MOST: Readonly<Record<string, number>> = {
 };
 
 /** The only entry points that may carry the schema, without what people read of it. */
-const WITH_SCHEMA: ReadonlySet<string> = new Set(['csta/schema', 'csta/ber', 'csta/xml']);
+const WITH_SCHEMA: ReadonlySet<string> = new Set([
+  'csta/schema',
+  'csta/ber',
+  'csta/ber/inspect',
+  'csta/xml',
+]);
 
 /** What reads ACSE's user information, which sessions agree on: the language, its rules, and the few types that it is. */
 const OF_ACSE: ReadonlySet<string> = new Set(

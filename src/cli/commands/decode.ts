@@ -2,7 +2,7 @@ import { UsageError } from '../../model/errors.js';
 import type { Command, ExitCode, OptionValues } from '../command.js';
 import { type CommandIo, readAll } from '../io.js';
 import { convertLines } from '../lines.js';
-import { jsonLine } from '../printable.js';
+import { jsonLine, printable } from '../printable.js';
 import { type TreeForm, treeForm } from '../tree.js';
 import { readingOptions, typeOption, type WireForm, wireForm } from '../wire.js';
 
@@ -19,7 +19,8 @@ export const decode: Command = {
     type: typeOption,
     tree: {
       type: 'boolean',
-      about: 'show the elements of any BER or XML with their offsets, whatever they mean',
+      about:
+        'show every element with its offset, and what it is: for messages, broken or not, and any BER or XML',
     },
     lines: { type: 'boolean', about: 'every line is one message: hexadecimal BER, or XML' },
   },
@@ -28,7 +29,7 @@ export const decode: Command = {
     'echo a10f020101020147300780053234303031 | csta decode --from ber',
     'csta decode --from xml event.xml',
     'csta decode --from ber --framing hipath capture.bin',
-    'echo 3080020105040361626300000500 | csta decode --from ber --tree',
+    'echo a10f02010102014730078005323430 | csta decode --from ber --tree',
   ],
   run: async ([file], options, io) => {
     const encoding = options.text('from');
@@ -72,8 +73,12 @@ async function showTrees(
     );
   }
   const json = options.flag('json');
-  for (const tree of form.ofFile(await readAll(io, file))) {
-    io.out(json ? jsonLine(tree.json) : tree.text);
+  let code = 0;
+  for (const { json: value, text, error } of form.ofFile(await readAll(io, file))) {
+    io.out(json ? jsonLine(value) : text);
+    if (!error) continue;
+    io.err(`csta: ${printable(error.message)}\n`);
+    code = 1;
   }
-  return 0;
+  return code;
 }

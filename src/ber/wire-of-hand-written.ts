@@ -6,7 +6,7 @@ import {
   required,
   sequence,
   type TypeDefinition,
-} from '../../src/schema/language.js';
+} from '../schema/language.js';
 
 /**
  * How ECMA-285 defines the types whose codecs are written by hand, in the words of the schema, and the types that only
@@ -21,7 +21,7 @@ const definitions: Readonly<Record<string, TypeDefinition>> = {
   }),
   DeviceIdentifier: choice({
     dialingNumber: required('text', { tag: 0 }),
-    deviceNumber: required('integer', { tag: 1 }),
+    deviceNumber: required('numeral', { tag: 1 }),
     implicitPublic: required('text', { tag: 2 }),
     explicitPublic: required('PublicTON', { explicitTag: 3 }),
     implicitPrivate: required('text', { tag: 4 }),
@@ -61,8 +61,8 @@ const definitions: Readonly<Record<string, TypeDefinition>> = {
     staticID: required('DeviceID'),
     dynamicID: required('identifier', { tag: 3 }),
   }),
-  CSTAPrivateData: choice({ string: required('octets'), private: required('nothing') }),
-  SecurityInfo: choice({ string: required('octets'), private: required('nothing') }),
+  CSTAPrivateData: choice({ string: required('octets'), private: required('AnyValue') }),
+  SecurityInfo: choice({ string: required('octets'), private: required('AnyValue') }),
   CorrelatorData: alias('octets'),
   UserData: alias('octets', { explicitApplication: 29 }),
   LocationInfo: list('GeoPriv'),

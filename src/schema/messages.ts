@@ -1,13 +1,7 @@
-import { type NamedPayload, payloads } from '../../src/schema/catalogue.js';
-import type {
-  EventDefinition,
-  OnlyEncoding,
-  Service,
-  ServiceGroup,
-} from '../../src/schema/language.js';
-import { schema } from './schema.js';
+import { type Catalogue, type NamedPayload, payloads } from './catalogue.js';
+import type { EventDefinition, OnlyEncoding, Service, ServiceGroup } from './language.js';
 
-/** A request, response or event with all that the schema says of it. */
+/** A request, response, negative response of its own or event, with all that the schema says of it. */
 export interface SchemaMessage extends NamedPayload {
   readonly group: ServiceGroup;
   /** The service that a request or response belongs to. */
@@ -28,8 +22,8 @@ export const messagesOf = (group: ServiceGroup): SchemaMessage[] =>
     event: group.events[message.name],
   }));
 
-/** Every message of the schema, in the order of ECMA-269. */
-export const allMessages: readonly SchemaMessage[] = schema.groups.flatMap(messagesOf);
+/** Every message of a schema, in the order of ECMA-269. */
+export const allMessages = ({ groups }: Catalogue): SchemaMessage[] => groups.flatMap(messagesOf);
 
 /** The encoding that alone has a message, if one does. */
 function onlyEncodingOf({ only, kind, service, group }: SchemaMessage): OnlyEncoding | undefined {
