@@ -1,6 +1,6 @@
 import { wireText } from '../../src/ber/wire.js';
-import { isOptionalInModel, isRequiredInXml } from '../../src/schema/catalogue.js';
 import type { Edition, Member, Members, TypeUse } from '../../src/schema/language.js';
+import { type Presence, presenceOf } from '../../src/schema/presence.js';
 import { code, table } from './markdown.js';
 import { useText } from './places.js';
 import { schema, wires } from './schema.js';
@@ -40,15 +40,12 @@ function meaning(member: Member): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function requiredText(member: Member): string {
-  if (!isOptionalInModel(member)) return 'yes';
-  const inBer = member.presence === 'required' && member.only !== 'xml';
-  const inXml = member.only !== 'ber' && isRequiredInXml(schema, member);
-  if (inBer && inXml) return 'yes';
-  if (inBer) return member.only === 'ber' ? 'yes' : 'in BER';
-  if (inXml) return member.only === 'xml' ? 'yes' : 'in XML';
-  return 'no';
-}
+const requiredTexts: Readonly<Record<Presence, string>> = {
+  required: 'yes',
+  'required in BER': 'in BER',
+  'required in XML': 'in XML',
+  optional: 'no',
+};
 
 /** What of the members' forms depends on where they stand. */
 export interface MemberPlace {
@@ -69,7 +66,7 @@ export function memberTable(
   const rows = Object.entries(members).map(([name, member]) => [
     code(name),
     useText(member.type),
-    ...(isChoice ? [] : [requiredText(member)]),
+    ...(isChoice ? [] : [requiredTexts[presenceOf(schema, member)]]),
     member.only === 'xml' ? none : wireText(wires.member(member)),
     member.only === 'ber' ? none : xmlForm(name, member),
     member.only === 'ber' ? none : editionText(member.since ?? since),

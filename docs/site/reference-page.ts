@@ -1,7 +1,7 @@
 import { builtInWire, wireText } from '../../src/ber/wire.js';
 import { builtInTypes } from '../../src/schema/language.js';
+import { builtInXml } from '../../src/xml/form-text.js';
 import { blocks, code, page, table } from './markdown.js';
-import { builtInXml } from './xml-form.js';
 
 const inModel: Readonly<Record<(typeof builtInTypes)[number], string>> = {
   text: 'string',

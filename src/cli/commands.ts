@@ -2,17 +2,19 @@ import type { Command } from './command.js';
 import { answer } from './commands/answer.js';
 import { call } from './commands/call.js';
 import { clear } from './commands/clear.js';
+import { completion } from './commands/completion.js';
 import { decode } from './commands/decode.js';
 import { demo } from './commands/demo.js';
+import { describe } from './commands/describe.js';
 import { encode } from './commands/encode.js';
 import { monitor } from './commands/monitor.js';
 import { ping } from './commands/ping.js';
+import { send } from './commands/send.js';
 import { simulate } from './commands/simulate.js';
 import { snapshot } from './commands/snapshot.js';
 import { transcode } from './commands/transcode.js';
 
-/** Every command of `csta`, in the order of the help. */
-export const commands: readonly Command[] = [
+const all: readonly Command[] = [
   demo,
   simulate,
   monitor,
@@ -21,7 +23,12 @@ export const commands: readonly Command[] = [
   clear,
   snapshot,
   ping,
+  send,
+  describe,
   decode,
   encode,
   transcode,
 ];
+
+/** Every command of `csta`, in the order of the help. */
+export const commands: readonly Command[] = [...all, completion(all)];

@@ -33,12 +33,19 @@ function errorJson(error: unknown): ErrorJson {
   throw error;
 }
 
+const NAMES_SECRET = /pass(?:word|wd|phrase)|pwd|secret|token/i;
+
 /** Reads one JSON value; what is wrong with it is a DecodeError. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DecodeError('bad-value', `this is not JSON: ${reason}`, { cause: error });
+    // The engine quotes what it was given.
+    const reason = NAMES_SECRET.test(text)
+      ? 'it is not shown, since it names a secret'
+      : error instanceof Error
+        ? error.message
+        : String(error);
+    throw new DecodeError('bad-value', `this is not JSON: ${reason}`);
   }
 }

@@ -1,4 +1,5 @@
 import { type Catalogue, membersOf, negativeName, payloads, responseName } from './catalogue.js';
+import { modelDefinition } from './hand-written.js';
 import type { ServiceGroup, TypeDefinition } from './language.js';
 
 /** What people read of a type or message. */
@@ -17,7 +18,8 @@ export type Texts = Readonly<Record<string, Text>>;
 /** What is part of a type or message: a member, an alternative, a value or a bit, which may be its number alone. */
 type Parts = Readonly<Record<string, { readonly about?: string } | number>>;
 
-const partsOf = (definition: TypeDefinition): Parts => {
+const partsOf = (definition: TypeDefinition | undefined): Parts => {
+  if (!definition) return {};
   if (definition.kind === 'sequence') return definition.members;
   if (definition.kind === 'choice') return definition.alternatives;
   return 'values' in definition ? definition.values : {};
@@ -53,13 +55,14 @@ function messageTexts(group: ServiceGroup): [name: string, text: Text | undefine
 }
 
 /** Collects the texts from the entries. */
-export function textsOf({ types, groups }: Catalogue): Texts {
+export function textsOf(all: Catalogue): Texts {
+  const { types, groups } = all;
   const texts: Record<string, Text> = {};
   const add = (name: string, text: Text | undefined): void => {
     if (text !== undefined) texts[name] = text;
   };
   for (const { name, definition } of types.values())
-    add(name, textOf(definition, partsOf(definition)));
+    add(name, textOf(definition, partsOf(modelDefinition(all, name))));
   for (const [name, text] of groups.flatMap(messageTexts)) {
     if (types.has(name)) throw new Error(`${name} is a type and a message`);
     add(name, text);

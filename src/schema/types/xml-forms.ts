@@ -14,17 +14,35 @@ import {
 
 /** A device identifier: the number is the element's text, all else are attributes. */
 const device = (typeOfNumber: string, media: string): Members => ({
-  number: required('text', { xmlForm: 'text' }),
-  typeOfNumber: optional(typeOfNumber, { xmlForm: 'attribute' }),
-  mediaCallCharacteristics: optional(media, { xmlForm: 'attributes' }),
-  privateNumber: optional('text', { only: 'ber' }),
-  privateName: optional('text', { only: 'ber' }),
+  number: required('text', {
+    xmlForm: 'text',
+    about: "Diallable digits, a device number, the switching function's own form, or a URI.",
+  }),
+  typeOfNumber: optional(typeOfNumber, {
+    xmlForm: 'attribute',
+    about: 'How to read the number; absent means `dialingNumber`.',
+  }),
+  mediaCallCharacteristics: optional(media, {
+    xmlForm: 'attributes',
+    about: 'The media by which to choose the device, or that it is capable of.',
+  }),
+  privateNumber: optional('text', {
+    only: 'ber',
+    about: 'A private number beside the identifier.',
+  }),
+  privateName: optional('text', { only: 'ber', about: 'A private name beside the identifier.' }),
   hasPrivateNumber: optional('boolean', {
     xmlForm: 'attribute',
     xmlName: 'privateNumber',
     since: 6,
+    about: 'Whether the number is private.',
   }),
-  hasPrivateName: optional('boolean', { xmlForm: 'attribute', xmlName: 'privateName', since: 6 }),
+  hasPrivateName: optional('boolean', {
+    xmlForm: 'attribute',
+    xmlName: 'privateName',
+    since: 6,
+    about: 'Whether the name is private.',
+  }),
 });
 
 /** MediaCallCharacteristics as attributes of a device. */
@@ -63,7 +81,12 @@ const ccieTypes = { isdn: {}, atm: {}, isoEthernet: {}, rsvp: {}, other: {} } as
 
 export const xmlForms: Readonly<Record<string, TypeDefinition>> = {
   ConnectionID: sequence(
-    { callID: optional('identifier'), deviceID: optional('LocalDeviceID') },
+    {
+      callID: optional('identifier', {
+        about: 'The call; opaque, to be given back as it came.',
+      }),
+      deviceID: optional('LocalDeviceID', { about: 'The device that takes part in the call.' }),
+    },
     { xmlUnordered: true, xmlBare: 'callID' },
   ),
   DeviceID: sequence(device('TypeOfNumber', 'DeviceMedia')),
