@@ -7,7 +7,7 @@
 import type { CodecReport, DecodeOptions } from '../model/codec.js';
 import { DecodeError } from '../model/errors.js';
 import { hexOf } from '../model/hex.js';
-import { decodeAcse, isAcse } from './acse.js';
+import { decodeAcse, isAcse } from './acse/codec.js';
 import {
   annotated,
   annotatedLines,
