@@ -82,7 +82,9 @@ function encode(
     }
     if (error.code === 'not-in-edition') checkUnknown(message, error);
     const { code, reason, path, cause } = error;
-    throw new EncodeError(code, reason, { path: path && messages.pathInModel(path), cause });
+    // An operation may carry several services: the message says which it is.
+    const inModel = path && messages.pathInModel(path).replace(/^\w+/, () => typeOf(message));
+    throw new EncodeError(code, reason, { path: inModel, cause });
   }
 }
 

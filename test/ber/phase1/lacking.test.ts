@@ -250,6 +250,7 @@ describe('errors in what a program gives', () => {
     ],
     ['MakeCall.callingDevice.number', 'bad-value', { ...makeCall, callingDevice: { number: 100 } }],
     ['AnswerCall.callToBeAnswered', 'missing-member', { kind: 'request', type: 'AnswerCall' }],
+    ['GetAgentState.device', 'missing-member', { kind: 'request', type: 'GetAgentState' }],
     [
       'AnswerCall.callToBeAnswered.callID',
       'bad-value',
