@@ -37,8 +37,8 @@ const connectionDetails: Special = (
         throw new DecodeError('bad-tag', 'the calls are in no form of CSTA Phase I');
       const { heldCall, activeCall } = wire.bothCalls ?? wire;
       return {
-        heldCall: heldCall ? connection.toModel(heldCall) : noConnection,
-        activeCall: activeCall ? connection.toModel(activeCall) : noConnection,
+        heldCall: heldCall ? connection.toModel(heldCall) : {},
+        activeCall: activeCall ? connection.toModel(activeCall) : {},
         ...kept(wire.bothCalls ?? {}),
       };
     },

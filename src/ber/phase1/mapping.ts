@@ -47,7 +47,7 @@ export function members(fields: readonly Field[], untold: Members = {}): Mapping
   const written = fields.filter(({ element, readOnly }) => !element && !readOnly);
   const added = Object.entries(untold);
   const flat = written.find(({ isFlat }) => isFlat);
-  const names = [...written.filter((field) => field !== flat).map(({ name }) => name)];
+  const names = written.filter((field) => field !== flat).map(({ name }) => name);
   const all = [...names, ...Object.keys(untold)];
   return {
     toModel(wire) {
@@ -57,7 +57,7 @@ export function members(fields: readonly Field[], untold: Members = {}): Mapping
       for (const { wire: name, name: inModel, mapping, absent, element, isFlat } of fields) {
         const value = wire[name];
         if (value === undefined) {
-          if (absent !== undefined) model[inModel] = absent;
+          if (absent !== undefined) model[inModel] = copyOf(absent);
           continue;
         }
         if (element) elements.push({ ber: element(value), index });
@@ -65,7 +65,8 @@ export function members(fields: readonly Field[], untold: Members = {}): Mapping
         else model[inModel] = mapping.toModel(value);
         index++;
       }
-      Object.assign(model, untold, kept(wire));
+      for (const [name, value] of added) model[name] = copyOf(value);
+      Object.assign(model, kept(wire));
       for (const element of elements) Object.assign(model, withElement(kept(model), element));
       return model;
     },
@@ -90,6 +91,10 @@ export function members(fields: readonly Field[], untold: Members = {}): Mapping
     },
   };
 }
+
+/** A value of an entry as a message's own: a program may change what it has read. */
+const copyOf = (value: unknown): unknown =>
+  Array.isArray(value) ? [...value] : isRecord(value) ? { ...value } : value;
 
 /** A payload that is one member. */
 export function named(name: string, mapping: Mapping): Mapping<unknown, Members> {

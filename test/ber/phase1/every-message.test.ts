@@ -6,7 +6,7 @@ import { writeWith } from '../../../src/ber/run.js';
 import type { Message, RequestType } from '../../../src/model/message.js';
 import { phase1 } from '../../../src/schema/phase1/phase1.js';
 import { arbitraryFailure, arbitraryMembers, privateData } from './arbitrary-wire.js';
-import { hex } from './fixtures.js';
+import { allFixtures, hex } from './fixtures.js';
 
 const codec = phase1Codec();
 
@@ -81,6 +81,25 @@ describe('every event of Phase I comes back from the model', () => {
     );
   });
 });
+
+describe('what a program changes in a message', () => {
+  it('is in no other message', () => {
+    for (const { octets, requestOf, message } of allFixtures()) {
+      const read = (): Message => codec.decode(octets, { requestOf: () => requestOf });
+      scribble(read());
+      expect(read()).toEqual(message);
+    }
+  });
+});
+
+/** Changes whatever can be changed. Bit strings that are equal may be one frozen object, and octets are views. */
+function scribble(value: unknown): void {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+  for (const member of Object.values(value)) scribble(member);
+  if (Object.isFrozen(value)) return;
+  if (Array.isArray(value)) value.push('scribbled');
+  else Object.assign(value, { scribbled: true });
+}
 
 describe('every error of Phase I comes back from the model', () => {
   it('UniversalFailure', () => {
