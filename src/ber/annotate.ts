@@ -8,7 +8,7 @@ import type { DecodeErrorCode } from '../model/errors.js';
 import { hexOf } from '../model/hex.js';
 import type { Json } from '../model/json.js';
 import { rawValue } from './raw-value.js';
-import { tagText as universalName } from './reader.js';
+import { tagText as universalName } from './tag-text.js';
 import type { Tlv } from './tlv.js';
 import { type Part, partWith, type Tag, tagText, type Wire } from './wire.js';
 

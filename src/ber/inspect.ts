@@ -21,7 +21,8 @@ import { decodeBer } from './index.js';
 import { phase1Codec } from './phase1/codec.js';
 import { phase2Codec } from './phase1/phase2.js';
 import { rawValue } from './raw-value.js';
-import { BerReader, tagText } from './reader.js';
+import { BerReader } from './reader.js';
+import { tagText } from './tag-text.js';
 import { tlvs } from './tlv.js';
 
 export type { BerElement } from './annotate.js';

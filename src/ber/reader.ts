@@ -1,7 +1,11 @@
 import { DecodeError, type DecodeErrorCode, EncodeError } from '../model/errors.js';
 import { opaqueText } from '../model/opaque.js';
 import type { ModelValue } from '../schema/language.js';
+import { type HeaderFault, headerAt, isFault } from './header.js';
+import { IndefiniteLengths } from './indefinite-lengths.js';
 import { latin1 } from './latin1.js';
+import { readSegments } from './segments.js';
+import { tagText } from './tag-text.js';
 import { isoOfDigits, isoTime } from './time.js';
 
 /** A leniency that was used. */
@@ -33,27 +37,12 @@ export interface ReaderSettings {
 
 /** `next` found the end of the surrounding element. */
 const END = -1;
-/** A position behind every input. */
-const NOWHERE = 0x4000_0000;
-
 const CONSTRUCTED = 0x20;
-const tagNames = new Map([
-  [0x01, 'BOOLEAN'],
-  [0x02, 'INTEGER'],
-  [0x03, 'BIT STRING'],
-  [0x04, 'OCTET STRING'],
-  [0x05, 'NULL'],
-  [0x06, 'OBJECT IDENTIFIER'],
-  [0x08, 'EXTERNAL'],
-  [0x0a, 'ENUMERATED'],
-  [0x0c, 'UTF8String'],
-  [0x10, 'SEQUENCE'],
-  [0x11, 'SET'],
-  [0x16, 'IA5String'],
-  [0x18, 'GeneralizedTime'],
-  [0x1a, 'VisibleString'],
-]);
 
+const beyondSurroundings: HeaderFault = {
+  code: 'truncated',
+  reason: 'the length goes beyond the surrounding element',
+};
 /**
  * Reads BER from one run of octets, forwards, one element after the other.
  *
@@ -84,19 +73,8 @@ export class BerReader {
   #leniencies = 0;
   #elements = 0;
   #unknown = 0;
-  /** End of contents by their beginning, for elements of indefinite length. */
-  #indefiniteEnds: Map<number, number> | undefined;
-  /** Where end-of-contents octets stand. */
-  #endsOfContents: Set<number> | undefined;
-
-  /** Where the element begins whose end is looked for. */
-  #scanned: number | undefined;
-
-  // What #header found.
-  #tag = 0;
-  #contents = 0;
-  /** Length of the contents; -1 if indefinite. */
-  #length = 0;
+  /** Made when there is one. */
+  #indefinite: IndefiniteLengths | undefined;
 
   /**
    * @param octets - the input
@@ -164,7 +142,7 @@ export class BerReader {
   /** Whether nothing but end-of-contents octets of elements that were read stand before a position. */
   #isAt(end: number): boolean {
     // Those at the position itself close the surrounding element.
-    while (this.pos < end && this.#endsOfContents?.has(this.pos)) this.pos += 2;
+    while (this.pos < end && this.#indefinite?.closesAt(this.pos)) this.pos += 2;
     return this.pos === end;
   }
 
@@ -458,186 +436,60 @@ export class BerReader {
 
   #atEnd(start: number, limit: number): number {
     if (start === limit) return END;
-    return this.#badHeader('truncated', 'an element ends in its header', start);
+    return this.#badHeader({ code: 'truncated', reason: 'an element ends in its header' }, start);
   }
 
   /** Where the element whose header was read last ends, its end-of-contents octets included. */
   after(): number {
-    return this.#endsOfContents?.has(this.end) && this.#isIndefinite() ? this.end + 2 : this.end;
+    return this.#indefinite?.closesAt(this.end) && this.#isIndefinite() ? this.end + 2 : this.end;
   }
 
   #isIndefinite(): boolean {
-    this.#header(this.start, NOWHERE);
-    return this.#length < 0;
+    const header = headerAt(this.octets, this.start, this.octets.length);
+    return !isFault(header) && header.length < 0;
   }
 
   /** Reads a header that is not of the usual two octets, or is wrong. */
   #longHeader(limit: number): number {
-    const start = this.pos;
-    if (this.octets[start] === 0 && this.#endsOfContents?.has(start)) {
+    const { octets, pos: start } = this;
+    if (octets[start] === 0 && this.#indefinite?.closesAt(start)) {
       // The end of an element that has just been read.
       this.pos = start + 2;
       return this.next(limit);
     }
-    this.#header(start, limit);
-    const tag = this.#tag;
-    const contents = this.#contents;
-    const identifier = this.octets[start] as number;
-    this.#checkHeaderForm(start, contents);
-    let end = contents + this.#length;
-    if (this.#length < 0) {
-      this.#scanned = start;
-      end = this.#endOfIndefinite(contents, limit);
-      this.#scanned = undefined;
+    const header = headerAt(octets, start, limit);
+    if (isFault(header)) return this.#badHeader(header, start);
+    const { tag, isConstructed, contents, length, excess } = header;
+    for (const { code, reason } of excess) this.lenient(code, reason, start);
+    let end = contents + length;
+    if (length < 0) {
+      end = this.#endOfIndefinite(start, contents, limit);
       this.lenient('bad-length', 'the length is indefinite', start);
     } else if (end > limit) {
-      this.#badHeader('truncated', 'the length goes beyond the surrounding element', start);
+      return this.#badHeader(beyondSurroundings, start);
     }
     this.start = start;
     this.pos = contents;
     this.end = end;
-    this.constructed = identifier & CONSTRUCTED;
+    this.constructed = isConstructed ? CONSTRUCTED : 0;
     return tag;
   }
 
-  /** Parses the header at a position into #tag, #contents and #length. */
-  #header(start: number, limit: number): void {
-    const { octets } = this;
-    const identifier = octets[start] as number;
-    const bound = Math.min(limit, octets.length);
-    let p = start + 1;
-    if (identifier === 0) {
-      this.#badHeader('bad-tag', 'end-of-contents octets close nothing', start);
-    }
-    this.#tag = identifier & ~CONSTRUCTED;
-    if ((identifier & 0x1f) === 0x1f) {
-      let number = 0;
-      let octet = 0x80;
-      for (; octet > 0x7f && p < bound && number < 1 << 14; p++) {
-        octet = octets[p] as number;
-        number = (number << 7) | (octet & 0x7f);
-      }
-      if (octet > 0x7f) {
-        if (p >= bound) this.#badHeader('truncated', 'an element ends in its tag', start);
-        this.#badHeader('bad-tag', 'the tag number is far too large', start);
-      }
-      const tagClass = identifier & 0xc0;
-      this.#tag = number > 30 ? (number << 8) | tagClass | 0x1f : tagClass | number;
-    }
-    if (p >= bound) {
-      this.#badHeader('truncated', 'an element ends in its header', start);
-    }
-    let length = octets[p++] as number;
-    if (length === 0x80) {
-      if ((identifier & CONSTRUCTED) === 0) {
-        this.#badHeader('bad-length', 'a primitive length is indefinite', start);
-      }
-      length = -1;
-    } else if (length > 0x80) {
-      const last = p + (length & 0x7f);
-      if (length === 0xff) this.#badHeader('bad-length', 'no length begins with ff', start);
-      if (last > bound) {
-        this.#badHeader('truncated', 'an element ends in its length', start);
-      }
-      length = 0;
-      for (; p < last; p++) {
-        length = length * 256 + (octets[p] as number);
-        if (length >= NOWHERE) {
-          this.#badHeader('bad-length', 'the length is beyond all bounds', start);
-        }
-      }
-    }
-    this.#contents = p;
-    this.#length = length;
+  #endOfIndefinite(start: number, contents: number, limit: number): number {
+    this.#indefinite ??= new IndefiniteLengths();
+    const end = this.#indefinite.endOf(this.octets, contents, limit, this.#settings.maxDepth);
+    return isFault(end) ? this.#badHeader(end, end.at, start) : end;
   }
 
-  /** Senders use the shortest form of tags and lengths. */
-  #checkHeaderForm(start: number, contents: number): void {
-    const { octets } = this;
-    const identifier = octets[start] as number;
-    let p = start + 1;
-    if ((identifier & 0x1f) === 0x1f) {
-      if (this.#tag <= 0xff || octets[p] === 0x80) {
-        this.lenient('bad-tag', 'the tag has more octets than it needs', start);
-      }
-      while ((octets[p++] as number) > 0x7f);
-    }
-    const needed = this.#length < 0x80 ? 1 : 1 + Math.ceil((32 - Math.clz32(this.#length)) / 8);
-    if (this.#length >= 0 && contents - p > needed) {
-      this.lenient('bad-length', 'the length has more octets than it needs', start);
-    }
-  }
-
-  /** Finds the end-of-contents octets, and those of the elements within that have an indefinite length too. */
-  #endOfIndefinite(from: number, limit: number): number {
-    this.#indefiniteEnds ??= new Map();
-    this.#endsOfContents ??= new Set();
-    const ends = this.#indefiniteEnds;
-    const found = ends.get(from);
-    if (found !== undefined) return found;
-    const { octets } = this;
-    const { maxDepth } = this.#settings;
-    const open = [from];
-    let p = from;
-    for (;;) {
-      if (p + 2 > limit) {
-        this.#badHeader('truncated', 'end-of-contents octets are missing', from);
-      }
-      if (octets[p] === 0 && octets[p + 1] === 0) {
-        ends.set(open.pop() ?? p, p);
-        this.#endsOfContents.add(p);
-        if (open.length === 0) return p;
-        p += 2;
-      } else {
-        this.#header(p, limit);
-        p = this.#contents;
-        if (this.#length < 0) open.push(p);
-        else p += this.#length;
-        if (open.length > maxDepth) {
-          this.fail('too-deep', `indefinite lengths nest more than ${maxDepth} levels`, p);
-        }
-      }
-    }
+  /** @param outermost - where the element begins that cannot be read for it */
+  #badHeader({ code, reason }: HeaderFault, at: number, outermost = at): never {
+    // If the outermost element is whole, none is cut off: one that seems so has a wrong length.
+    return this.fail(code === 'truncated' && outermost > 0 ? 'bad-length' : code, reason, at);
   }
 
   /** Puts together a string that was sent in segments. */
   #segments(own: number): Uint8Array {
-    const { maxDepth } = this.#settings;
-    const { start } = this;
-    const outer = this.end;
-    this.lenient('bad-tag', 'a string is sent in segments', start);
-    const segments: Uint8Array[] = [];
-    const open = [outer];
-    for (;;) {
-      const limit = open[open.length - 1];
-      if (limit === undefined) break;
-      const tag = this.next(limit);
-      if (tag < 0) {
-        open.pop();
-      } else if (tag !== own && tag !== 0x04) {
-        this.fail('bad-tag', `${tagText(tag)} stands among a string's segments`);
-      } else if (this.constructed !== 0) {
-        open.push(this.end);
-        if (open.length > maxDepth) {
-          this.fail('too-deep', `segments nest more than ${maxDepth} levels`);
-        }
-      } else {
-        segments.push(this.octets.subarray(this.pos, this.end));
-        this.pos = this.end;
-      }
-    }
-    return own === 0x03 ? this.#joinBits(segments, start) : join(segments);
-  }
-
-  #joinBits(segments: readonly Uint8Array[], start: number): Uint8Array {
-    let unused = 0;
-    for (const [index, segment] of segments.entries()) {
-      unused = segment[0] ?? 8;
-      if (unused > 7 || (unused > 0 && index < segments.length - 1)) {
-        return this.fail('bad-value', 'a segment of a BIT STRING has bits left unused', start);
-      }
-    }
-    return join([Uint8Array.of(unused), ...segments.map((segment) => segment.subarray(1))]);
+    return readSegments(this, own, this.#settings.maxDepth);
   }
 
   #longInteger(from: number, to: number): number {
@@ -661,12 +513,6 @@ export class BerReader {
       ? this.fail('bad-value', `the contents of ${type} are ${contents}, not what stands here`)
       : this.fail('bad-tag', `${type} cannot be constructed`);
   }
-
-  #badHeader(code: DecodeErrorCode, reason: string, start: number): never {
-    // If the outermost element is whole, none is cut off: one that seems so has a wrong length.
-    const outermost = this.#scanned ?? start;
-    return this.fail(code === 'truncated' && outermost > 0 ? 'bad-length' : code, reason, start);
-  }
 }
 
 /** What was thrown in reading or writing a member or item, its path begun with the place of that. */
@@ -678,30 +524,3 @@ export function within(thrown: unknown, place: string): unknown {
 
 const isPadding = (first: number, second: number): boolean =>
   (first === 0 && second < 0x80) || (first === 0xff && second > 0x7f);
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let p = 0;
-  for (const part of parts) {
-    whole.set(part, p);
-    p += part.length;
-  }
-  return whole;
-}
-
-/** A tag as people write it. */
-export function tagText(tag: number): string {
-  const name = tagNames.get(tag);
-  if (name !== undefined) return name;
-  const number = tag > 0xff ? tag >> 8 : tag & 0x1f;
-  switch (tag & 0xc0) {
-    case 0x40:
-      return `[APPLICATION ${number}]`;
-    case 0x80:
-      return `[${number}]`;
-    case 0xc0:
-      return `[PRIVATE ${number}]`;
-    default:
-      return `[UNIVERSAL ${number}]`;
-  }
-}

@@ -9,7 +9,8 @@ import { didYouMean } from '../model/near-names.js';
 import { ownTag } from './form.js';
 import type { Operation, OperationTable } from './operation-table.js';
 import type { Draft, PayloadForm } from './payload.js';
-import { type BerReader, tagText, within } from './reader.js';
+import { type BerReader, within } from './reader.js';
+import { tagText } from './tag-text.js';
 import { type BerWriter, inMember, type Members } from './writer.js';
 
 const INTEGER = 0x02;

@@ -1,7 +1,8 @@
 import type { ModelValue } from '../schema/language.js';
 import { type BerForm, ownTag } from './form.js';
 import type { Draft, PayloadForm } from './payload.js';
-import { type BerReader, tagText, within } from './reader.js';
+import { type BerReader, within } from './reader.js';
+import { tagText } from './tag-text.js';
 import type { BerWriter, Members } from './writer.js';
 
 /** A member of a SEQUENCE. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BerReader, tagText } from '../../src/ber/reader.js';
+import { BerReader } from '../../src/ber/reader.js';
+import { tagText } from '../../src/ber/tag-text.js';
 import { DecodeError } from '../../src/model/errors.js';
 import { octets } from './octets.js';
 
