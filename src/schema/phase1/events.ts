@@ -8,6 +8,16 @@ import {
   type ServiceGroup,
 } from '../language.js';
 
+const connection = required('Phase1ConnectionID');
+const callingDevice = required('Phase1CallingDeviceID');
+const calledDevice = required('Phase1CalledDeviceID');
+const lastRedirectionDevice = required('Phase1RedirectionDeviceID');
+const connections = optional('Phase1ConnectionList', { inModel: { absent: [] } });
+
+/** A device that the event is about, perhaps under another name in ECMA-180. */
+const subject = (name?: string) =>
+  required('Phase1SubjectDeviceID', name === undefined ? {} : { about: `ECMA-180: ${name}.` });
+
 /** What every call event ends with. */
 const state = {
   localConnectionInfo: optional('Phase1LocalConnectionState'),
@@ -15,12 +25,12 @@ const state = {
 } as const;
 
 /** What the model requires of a call event, where Phase I does not tell it. */
-const lastRedirectionDevice = { notSpecified: true } as const;
-const callingDevice = { notKnown: true } as const;
+const untoldRedirection = { lastRedirectionDevice: { notSpecified: true } } as const;
+const untoldDevices = { callingDevice: { notKnown: true }, ...untoldRedirection } as const;
 
 /** The agent that an event of an agent's state is about. */
 const agent = {
-  agentDevice: required('Phase1SubjectDeviceID'),
+  agentDevice: subject(),
   agentID: optional('Phase1AgentID', { tag: 10 }),
 } as const;
 
@@ -47,127 +57,115 @@ const event = (number: number, all: Members, inModel: EventInModel = {}): EventD
 /** The events of CSTA Phase I, apart from privateEvt (401), whose contents are the vendor's. */
 export const events = {
   Phase1CallClearedEvent: event(1, {
-    clearedCall: required('Phase1ConnectionID'),
+    clearedCall: connection,
     ...state,
     // The model's event has no local connection state, since the whole call is gone.
     localConnectionInfo: optional('Phase1LocalConnectionState', { inModel: { kept: true } }),
   }),
   Phase1ConferencedEvent: event(2, {
-    primaryOldCall: required('Phase1ConnectionID'),
+    primaryOldCall: connection,
     secondaryOldCall: optional('Phase1ConnectionID'),
-    conferencingDevice: required('Phase1SubjectDeviceID', { about: 'ECMA-180: confController.' }),
-    addedParty: required('Phase1SubjectDeviceID'),
-    conferenceConnections: optional('Phase1ConnectionList', { inModel: { absent: [] } }),
+    conferencingDevice: subject('confController'),
+    addedParty: subject(),
+    conferenceConnections: connections,
     ...state,
   }),
   Phase1ConnectionClearedEvent: event(3, {
-    droppedConnection: required('Phase1ConnectionID'),
-    releasingDevice: required('Phase1SubjectDeviceID'),
+    droppedConnection: connection,
+    releasingDevice: subject(),
     ...state,
   }),
   Phase1DeliveredEvent: event(4, {
-    connection: required('Phase1ConnectionID'),
-    alertingDevice: required('Phase1SubjectDeviceID'),
-    callingDevice: required('Phase1CallingDeviceID'),
-    calledDevice: required('Phase1CalledDeviceID'),
-    lastRedirectionDevice: required('Phase1RedirectionDeviceID'),
+    connection,
+    alertingDevice: subject(),
+    callingDevice,
+    calledDevice,
+    lastRedirectionDevice,
     ...state,
   }),
   Phase1DivertedEvent: event(
     5,
     {
       connection: optional('Phase1ConnectionID', { inModel: { absent: {} } }),
-      divertingDevice: required('Phase1SubjectDeviceID'),
-      newDestination: required('Phase1CalledDeviceID'),
+      divertingDevice: subject(),
+      newDestination: calledDevice,
       ...state,
     },
-    { untold: { lastRedirectionDevice } },
+    { untold: untoldRedirection },
   ),
   Phase1EstablishedEvent: event(6, {
-    establishedConnection: required('Phase1ConnectionID'),
-    answeringDevice: required('Phase1SubjectDeviceID'),
-    callingDevice: required('Phase1CallingDeviceID'),
-    calledDevice: required('Phase1CalledDeviceID'),
-    lastRedirectionDevice: required('Phase1RedirectionDeviceID'),
+    establishedConnection: connection,
+    answeringDevice: subject(),
+    callingDevice,
+    calledDevice,
+    lastRedirectionDevice,
     ...state,
   }),
   Phase1FailedEvent: event(
     7,
     {
-      failedConnection: required('Phase1ConnectionID'),
-      failingDevice: required('Phase1SubjectDeviceID'),
-      calledDevice: required('Phase1CalledDeviceID'),
+      failedConnection: connection,
+      failingDevice: subject(),
+      calledDevice,
       ...state,
     },
-    { untold: { callingDevice, lastRedirectionDevice } },
+    { untold: untoldDevices },
   ),
-  Phase1HeldEvent: event(8, {
-    heldConnection: required('Phase1ConnectionID'),
-    holdingDevice: required('Phase1SubjectDeviceID'),
-    ...state,
-  }),
+  Phase1HeldEvent: event(8, { heldConnection: connection, holdingDevice: subject(), ...state }),
   Phase1NetworkReachedEvent: event(
     9,
     {
       outboundConnection: required('Phase1ConnectionID', { about: 'ECMA-180: connection.' }),
-      networkInterfaceUsed: required('Phase1SubjectDeviceID', { about: 'ECMA-180: trunkUsed.' }),
-      calledDevice: required('Phase1CalledDeviceID'),
+      networkInterfaceUsed: subject('trunkUsed'),
+      calledDevice,
       ...state,
     },
-    { untold: { callingDevice, lastRedirectionDevice } },
+    { untold: untoldDevices },
   ),
   Phase1OriginatedEvent: event(10, {
-    originatedConnection: required('Phase1ConnectionID'),
-    callingDevice: required('Phase1SubjectDeviceID'),
-    calledDevice: required('Phase1CalledDeviceID'),
+    originatedConnection: connection,
+    callingDevice: subject(),
+    calledDevice,
     ...state,
   }),
   Phase1QueuedEvent: event(11, {
-    queuedConnection: required('Phase1ConnectionID'),
-    queue: required('Phase1SubjectDeviceID'),
-    callingDevice: required('Phase1CallingDeviceID'),
-    calledDevice: required('Phase1CalledDeviceID'),
-    lastRedirectionDevice: required('Phase1RedirectionDeviceID'),
+    queuedConnection: connection,
+    queue: subject(),
+    callingDevice,
+    calledDevice,
+    lastRedirectionDevice,
     numberQueued: optional('integer', { about: 'ECMA-180: numberedQueued.' }),
     ...state,
   }),
   Phase1RetrievedEvent: event(12, {
-    retrievedConnection: required('Phase1ConnectionID'),
-    retrievingDevice: required('Phase1SubjectDeviceID'),
+    retrievedConnection: connection,
+    retrievingDevice: subject(),
     ...state,
   }),
-  Phase1ServiceInitiatedEvent: event(13, {
-    initiatedConnection: required('Phase1ConnectionID'),
-    ...state,
-  }),
+  Phase1ServiceInitiatedEvent: event(13, { initiatedConnection: connection, ...state }),
   Phase1TransferredEvent: event(14, {
-    primaryOldCall: required('Phase1ConnectionID'),
+    primaryOldCall: connection,
     secondaryOldCall: optional('Phase1ConnectionID'),
-    transferringDevice: required('Phase1SubjectDeviceID'),
-    transferredToDevice: required('Phase1SubjectDeviceID', {
-      about: 'ECMA-180: transferredDevice.',
-    }),
-    transferredConnections: optional('Phase1ConnectionList', { inModel: { absent: [] } }),
+    transferringDevice: subject(),
+    transferredToDevice: subject('transferredDevice'),
+    transferredConnections: connections,
     ...state,
   }),
   Phase1CallInformationEvent: event(101, {
-    connection: required('Phase1ConnectionID'),
-    device: required('Phase1SubjectDeviceID'),
+    connection,
+    device: subject(),
     accountInfo: optional('Phase1AccountInfo', { tag: 10 }),
     authCode: optional('Phase1AuthCode', { tag: 11, about: 'ECMA-180: authorisationCode.' }),
   }),
-  Phase1DoNotDisturbEvent: event(102, {
-    device: required('Phase1SubjectDeviceID'),
-    doNotDisturbOn: required('boolean'),
-  }),
+  Phase1DoNotDisturbEvent: event(102, { device: subject(), doNotDisturbOn: required('boolean') }),
   Phase1ForwardingEvent: event(103, {
-    device: required('Phase1SubjectDeviceID'),
+    device: subject(),
     forwardingInformation: required('Phase1ForwardParameter'),
     forwardedTo: optional('Phase1SubjectDeviceID'),
   }),
   Phase1MessageWaitingEvent: event(104, {
     targetDevice: required('Phase1CalledDeviceID', { about: 'ECMA-180: deviceForMessage.' }),
-    invokingDevice: required('Phase1SubjectDeviceID'),
+    invokingDevice: subject(),
     messageWaitingOn: required('boolean'),
   }),
   Phase1AgentLoggedOnEvent: event(201, {

@@ -1,4 +1,12 @@
-import { bare, members, optional, type Payload, required, type ServiceGroup } from '../language.js';
+import {
+  bare,
+  members,
+  optional,
+  type Payload,
+  required,
+  type Service,
+  type ServiceGroup,
+} from '../language.js';
 
 /** The member of the model that a value is; without it, the value holds members of the model. */
 const named = (name: string | undefined) => (name === undefined ? {} : { inModel: { name } });
@@ -13,42 +21,31 @@ const acknowledgement = result('Phase1Acknowledgement');
 const extensions = optional('Phase1CommonArguments');
 const privateData = optional('Phase1PrivateData');
 
+/** An operation whose positive answer says nothing more. */
+const confirmed = (operation: number, request: Payload, carries?: Service['carries']): Service => ({
+  operation,
+  request,
+  response: acknowledgement,
+  ...(carries && { carries }),
+});
+
 /** The operations of CSTA Phase I, and the services of the model that they carry. */
 export const services = {
-  Phase1AlternateCall: {
-    operation: 1,
-    request: argument('Phase1CallsArgument'),
-    response: acknowledgement,
-    carries: {
-      AlternateCall: { usual: { consultOptions: 'unrestricted' } },
-    },
-  },
-  Phase1AnswerCall: {
-    operation: 2,
-    request: argument('Phase1ConnectionArgument', 'callToBeAnswered'),
-    response: acknowledgement,
-  },
-  Phase1CallCompletion: {
-    operation: 3,
-    request: argument('Phase1CallCompletionArgument'),
-    response: acknowledgement,
-    carries: {
-      CamponCall: { by: 'campon', name: 'camponConnection' },
-      CallBack: { by: 'callback', name: 'callbackConnection' },
-      IntrudeCall: { by: 'intrude', name: 'intrude', usual: { participationType: 'active' } },
-      CallBackMessage: { by: 'callbackMessage', name: 'callbackMessageConnection' },
-    },
-  },
-  Phase1ClearCall: {
-    operation: 4,
-    request: argument('Phase1ConnectionArgument', 'callToBeCleared'),
-    response: acknowledgement,
-  },
-  Phase1ClearConnection: {
-    operation: 5,
-    request: argument('Phase1ConnectionArgument', 'connectionToBeCleared'),
-    response: acknowledgement,
-  },
+  Phase1AlternateCall: confirmed(1, argument('Phase1CallsArgument'), {
+    AlternateCall: { usual: { consultOptions: 'unrestricted' } },
+  }),
+  Phase1AnswerCall: confirmed(2, argument('Phase1ConnectionArgument', 'callToBeAnswered')),
+  Phase1CallCompletion: confirmed(3, argument('Phase1CallCompletionArgument'), {
+    CamponCall: { by: 'campon', name: 'camponConnection' },
+    CallBack: { by: 'callback', name: 'callbackConnection' },
+    IntrudeCall: { by: 'intrude', name: 'intrude', usual: { participationType: 'active' } },
+    CallBackMessage: { by: 'callbackMessage', name: 'callbackMessageConnection' },
+  }),
+  Phase1ClearCall: confirmed(4, argument('Phase1ConnectionArgument', 'callToBeCleared')),
+  Phase1ClearConnection: confirmed(
+    5,
+    argument('Phase1ConnectionArgument', 'connectionToBeCleared'),
+  ),
   Phase1ConferenceCall: {
     operation: 6,
     request: argument('Phase1CallsArgument'),
@@ -69,29 +66,21 @@ export const services = {
       extensions,
     }),
     response: result('Phase1ConnectionResult', 'initiatedCall'),
-    carries: {
-      ConsultationCall: { usual: { consultOptions: 'unrestricted' } },
-    },
+    carries: { ConsultationCall: { usual: { consultOptions: 'unrestricted' } } },
   },
-  Phase1DivertCall: {
-    operation: 8,
-    request: argument('Phase1DivertCallArgument'),
-    response: acknowledgement,
-    carries: {
-      DeflectCall: { by: 'deflect' },
-      DirectedPickupCall: { by: 'pickup' },
-      GroupPickupCall: { by: 'group', name: 'newDestination' },
-    },
-  },
-  Phase1HoldCall: {
-    operation: 9,
-    request: members({
+  Phase1DivertCall: confirmed(8, argument('Phase1DivertCallArgument'), {
+    DeflectCall: { by: 'deflect' },
+    DirectedPickupCall: { by: 'pickup' },
+    GroupPickupCall: { by: 'group', name: 'newDestination' },
+  }),
+  Phase1HoldCall: confirmed(
+    9,
+    members({
       callToBeHeld: required('Phase1ConnectionID'),
       connectionReservation: optional('boolean', { default: false }),
       extensions,
     }),
-    response: acknowledgement,
-  },
+  ),
   Phase1MakeCall: {
     operation: 10,
     request: members({
@@ -100,9 +89,7 @@ export const services = {
       extensions,
     }),
     response: result('Phase1ConnectionResult', 'callingDevice'),
-    carries: {
-      MakeCall: { usual: { autoOriginate: 'prompt' } },
-    },
+    carries: { MakeCall: { usual: { autoOriginate: 'prompt' } } },
   },
   Phase1MakePredictiveCall: {
     operation: 11,
@@ -116,9 +103,7 @@ export const services = {
       extensions,
     }),
     response: result('Phase1ConnectionResult', 'initiatedCall'),
-    carries: {
-      MakePredictiveCall: { usual: { autoOriginate: 'prompt' } },
-    },
+    carries: { MakePredictiveCall: { usual: { autoOriginate: 'prompt' } } },
   },
   Phase1QueryDevice: {
     operation: 12,
@@ -163,31 +148,22 @@ export const services = {
       },
     },
   },
-  Phase1ReconnectCall: {
-    operation: 13,
-    request: argument('Phase1CallsArgument'),
-    response: acknowledgement,
-  },
-  Phase1RetrieveCall: {
-    operation: 14,
-    request: argument('Phase1ConnectionArgument', 'callToBeRetrieved'),
-    response: acknowledgement,
-  },
-  Phase1SetFeature: {
-    operation: 15,
-    request: members({
+  Phase1ReconnectCall: confirmed(13, argument('Phase1CallsArgument')),
+  Phase1RetrieveCall: confirmed(14, argument('Phase1ConnectionArgument', 'callToBeRetrieved')),
+  Phase1SetFeature: confirmed(
+    15,
+    members({
       device: required('Phase1DeviceID'),
       feature: required('Phase1SetDeviceFeature', { inModel: { tellsService: true } }),
       extensions,
     }),
-    response: acknowledgement,
-    carries: {
+    {
       SetMessageWaitingIndicator: { by: 'msgWaitingOn', name: 'messageWaitingOn' },
       SetDoNotDisturb: { by: 'doNotDisturbOn', name: 'doNotDisturbOn' },
       SetForwarding: { by: 'forward' },
       SetAgentState: { by: 'requestedAgentState' },
     },
-  },
+  ),
   Phase1TransferCall: {
     operation: 16,
     request: argument('Phase1CallsArgument'),
@@ -250,19 +226,8 @@ export const services = {
       extensions,
     }),
   },
-  Phase1EscapeService: {
-    operation: 51,
-    request: argument('Phase1EscapeArgument'),
-    response: acknowledgement,
-    carries: {
-      Escape: {},
-    },
-  },
-  Phase1SystemStatus: {
-    operation: 52,
-    request: argument('Phase1SystemStatusArgument', 'systemStatus'),
-    response: acknowledgement,
-  },
+  Phase1EscapeService: confirmed(51, argument('Phase1EscapeArgument'), { Escape: {} }),
+  Phase1SystemStatus: confirmed(52, argument('Phase1SystemStatusArgument', 'systemStatus')),
   Phase1MonitorStart: {
     operation: 71,
     request: members({
@@ -290,11 +255,7 @@ export const services = {
     }),
     response: result('Phase1ChangeMonitorFilterResult', 'actualFilterList'),
   },
-  Phase1MonitorStop: {
-    operation: 73,
-    request: argument('Phase1MonitorStopArgument', 'monitorCrossRefID'),
-    response: acknowledgement,
-  },
+  Phase1MonitorStop: confirmed(73, argument('Phase1MonitorStopArgument', 'monitorCrossRefID')),
   Phase1SnapshotDevice: {
     operation: 74,
     request: argument('Phase1DeviceArgument', 'snapshotObject'),
