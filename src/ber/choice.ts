@@ -1,7 +1,9 @@
 import type { ModelValue } from '../schema/language.js';
 import { type BerForm, ownTag } from './form.js';
+import { within } from './paths.js';
 import type { Draft } from './payload.js';
-import { type BerReader, within } from './reader.js';
+import type { BerReader } from './reader.js';
+import { writeUnknownAlternative } from './unknown-elements.js';
 import type { BerWriter } from './writer.js';
 
 /** An alternative of a choice. */
@@ -76,7 +78,7 @@ export class Choice {
       given = members[name];
     }
     if (chosen === undefined) {
-      writer.alternative(members, this.#onlyXml);
+      writeUnknownAlternative(writer, members, this.#onlyXml);
     } else {
       try {
         chosen.form.write(writer, given, chosen.tag);

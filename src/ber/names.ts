@@ -1,7 +1,8 @@
 import type { NamedNumber } from '../schema/language.js';
 import { numberOf } from './form.js';
+import { inMember } from './paths.js';
 import type { BerReader } from './reader.js';
-import { type BerWriter, inMember } from './writer.js';
+import type { BerWriter } from './writer.js';
 
 /** Values of an enumeration, or bits, by their names. */
 type Values = Readonly<Record<string, number | NamedNumber>>;

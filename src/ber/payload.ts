@@ -1,6 +1,8 @@
 import { type BerForm, ownTag } from './form.js';
-import { type BerReader, within } from './reader.js';
-import { type BerWriter, inMember } from './writer.js';
+import { inMember, within } from './paths.js';
+import type { BerReader } from './reader.js';
+import { writeUnknownAlternative } from './unknown-elements.js';
+import type { BerWriter } from './writer.js';
 
 /** A value under construction: any of its members may still be missing. */
 export type Draft = Record<string, unknown>;
@@ -80,7 +82,7 @@ export class Acknowledgement implements PayloadForm {
       );
     } else if (unknownMembers !== undefined) {
       rest--;
-      writer.alternative(members, nothing);
+      writeUnknownAlternative(writer, members, nothing);
     } else {
       writer.nothing(true, NULL);
     }

@@ -1,9 +1,10 @@
-import { DecodeError, type DecodeErrorCode, EncodeError } from '../model/errors.js';
+import { DecodeError, type DecodeErrorCode } from '../model/errors.js';
 import { opaqueText } from '../model/opaque.js';
 import type { ModelValue } from '../schema/language.js';
 import { type HeaderFault, headerAt, isFault } from './header.js';
 import { IndefiniteLengths } from './indefinite-lengths.js';
 import { latin1 } from './latin1.js';
+import { within } from './paths.js';
 import { readSegments } from './segments.js';
 import { tagText } from './tag-text.js';
 import { isoOfDigits, isoTime } from './time.js';
@@ -513,13 +514,6 @@ export class BerReader {
       ? this.fail('bad-value', `the contents of ${type} are ${contents}, not what stands here`)
       : this.fail('bad-tag', `${type} cannot be constructed`);
   }
-}
-
-/** What was thrown in reading or writing a member or item, its path begun with the place of that. */
-export function within(thrown: unknown, place: string): unknown {
-  return thrown instanceof DecodeError || thrown instanceof EncodeError
-    ? thrown.within(place)
-    : thrown;
 }
 
 const isPadding = (first: number, second: number): boolean =>

@@ -8,10 +8,11 @@ import type { Message, RequestType, UnknownMessage } from '../model/message.js';
 import { didYouMean } from '../model/near-names.js';
 import { ownTag } from './form.js';
 import type { Operation, OperationTable } from './operation-table.js';
+import { inMember, within } from './paths.js';
 import type { Draft, PayloadForm } from './payload.js';
-import { type BerReader, within } from './reader.js';
+import type { BerReader } from './reader.js';
 import { tagText } from './tag-text.js';
-import { type BerWriter, inMember, type Members } from './writer.js';
+import type { BerWriter, Members } from './writer.js';
 
 const INTEGER = 0x02;
 const NULL = 0x05;

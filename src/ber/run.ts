@@ -1,7 +1,8 @@
 import type { CodecReport } from '../model/codec.js';
 import { DecodeError, EncodeError, UsageError } from '../model/errors.js';
 import { PassedOver } from './passed-over.js';
-import { BerReader, type Finding, type ReaderSettings, within } from './reader.js';
+import { within } from './paths.js';
+import { BerReader, type Finding, type ReaderSettings } from './reader.js';
 import { BerWriter, bufferFull, type WriterSettings } from './writer.js';
 
 /** What decoding keeps to. */

@@ -1,8 +1,10 @@
 import type { ModelValue } from '../schema/language.js';
 import { type BerForm, ownTag } from './form.js';
+import { within } from './paths.js';
 import type { Draft, PayloadForm } from './payload.js';
-import { type BerReader, within } from './reader.js';
+import type { BerReader } from './reader.js';
 import { tagText } from './tag-text.js';
+import { splice } from './unknown-elements.js';
 import type { BerWriter, Members } from './writer.js';
 
 /** A member of a SEQUENCE. */
@@ -247,7 +249,7 @@ export class Sequence implements PayloadForm {
   #writeRest(writer: BerWriter, members: Members, count: number, mark: number): void {
     let rest = count;
     if (members.unknownMembers !== undefined) {
-      writer.splice(members.unknownMembers, mark);
+      splice(writer, members.unknownMembers, mark);
       rest--;
     }
     if (rest === 0) return;

@@ -2,7 +2,7 @@ import type { CodecReport } from '../model/codec.js';
 import { EncodeError, type EncodeErrorCode } from '../model/errors.js';
 import { hexValues, opaqueOctets, readsAsText } from '../model/opaque.js';
 import { elementsOf } from './elements.js';
-import { within } from './reader.js';
+import { within } from './paths.js';
 import { generalizedTime, writeDigits } from './time.js';
 
 /** Writes a value with the tag given; a choice has its own. */
@@ -211,11 +211,12 @@ export class BerWriter {
   bytes(value: unknown, tag: number): void {
     if (!(value instanceof Uint8Array)) this.wrong(value, 'a Uint8Array');
     const mark = this.pos;
-    this.#put(value);
+    this.put(value);
     this.head(tag, mark);
   }
 
-  #put(value: Uint8Array): void {
+  /** Writes octets as they are. */
+  put(value: Uint8Array): void {
     const { length } = value;
     this.#need(length);
     this.pos -= length;
@@ -231,7 +232,7 @@ export class BerWriter {
     const isHex = value.charCodeAt(0) === 0x30 && value.charCodeAt(1) === 0x78;
     if (!(isHex ? this.#hexadecimal(value) : this.#printable(value))) {
       this.pos = mark;
-      this.#put(opaqueOctets(value));
+      this.put(opaqueOctets(value));
     }
     this.head(tag, mark);
   }
@@ -340,7 +341,7 @@ export class BerWriter {
     if (elementsOf(value)?.length !== 1) {
       this.fail('bad-value', 'octets to be written as they are must be one BER element');
     }
-    this.#put(value);
+    this.put(value);
   }
 
   // Limits. What is not of its type at all is for its own method to say.
@@ -510,67 +511,9 @@ export class BerWriter {
     this.fail('bad-value', `a choice has one alternative, not ${given.join(' and ')}`);
   }
 
-  /**
-   * Writes a choice that is none of the alternatives which BER defines: one that was kept as it came.
-   *
-   * @param onlyXml - the names of the alternatives that only XML has
-   */
-  alternative(choice: Members, onlyXml: ReadonlySet<string>): void {
-    const unknown = choice.unknownMembers;
-    if (unknown !== undefined) {
-      inMember('unknownMembers', () =>
-        this.single(unknown, false, 0, (_, one) => this.raw(this.#kept(one).ber)),
-      );
-      return;
-    }
-    const [name] = this.given(choice);
-    if (name === undefined) {
-      this.fail('missing-member', 'a choice has none of its alternatives');
-    } else if (onlyXml.has(name)) {
-      this.fail('no-form', `BER has no alternative ${name}`);
-    } else {
-      this.fail('unknown-member', 'no alternative has this name', name);
-    }
-  }
-
-  #kept(given: unknown): { readonly ber: unknown; readonly index: unknown } {
-    const { ber, index } = this.object(given);
-    if (ber === undefined) this.fail('no-form', 'BER has no place for what came in XML');
-    return { ber, index };
-  }
-
-  /** Puts elements of unknown types between those written since `mark`, where they stood. */
-  splice(value: unknown, mark: number): void {
-    inMember('unknownMembers', () => this.#splice(this.list(value), mark));
-  }
-
-  #splice(unknown: readonly unknown[], mark: number): void {
-    const contents = elementsOf(this.#octets.slice(this.pos, mark)) ?? [];
-    const kept = unknown.map((member, at) =>
-      inMember(`[${at}]`, () => {
-        const { ber, index } = this.#kept(member);
-        if (!isIndex(index)) return inMember('index', () => this.wrong(index, 'an index'));
-        const size = this.pos;
-        inMember('ber', () => this.raw(ber));
-        const octets = this.#octets.slice(this.pos, size);
-        this.pos = size;
-        return { octets, index };
-      }),
-    );
-    const merged: Uint8Array[] = [];
-    let next = 0;
-    const lasts = new Map(contents.map((element, at) => [tagOctets(element), at]));
-    for (const { octets, index } of kept.toSorted((a, b) => a.index - b.index)) {
-      // One that has the tag of a known one stands behind that: the first counts.
-      const behind = (lasts.get(tagOctets(octets)) ?? -1) + 1;
-      const before = Math.max(0, Math.min(index - merged.length, contents.length - next));
-      const end = Math.max(next + before, behind);
-      while (next < end) merged.push(contents[next++] as Uint8Array);
-      merged.push(octets);
-    }
-    for (const element of contents.slice(next)) merged.push(element);
-    this.pos = mark;
-    for (const element of merged.reverse()) this.#put(element);
+  /** Copies what has been written since `mark`. */
+  copy(mark: number): Uint8Array {
+    return this.#octets.slice(this.pos, mark);
   }
 
   /** The names of the members that an object has by its own type. */
@@ -582,17 +525,6 @@ export class BerWriter {
 
 const isSafeInteger = (value: unknown): value is number => Number.isSafeInteger(value);
 
-const isIndex = (value: unknown): value is number => isSafeInteger(value) && value >= 0;
-
-/** What is done for a member or item, so that the paths of errors begin with its place. */
-export function inMember<T>(place: string, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw within(error, place);
-  }
-}
-
 /** What a value is, for people. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
@@ -600,16 +532,4 @@ export function kindOf(value: unknown): string {
   if (value instanceof Uint8Array) return 'a Uint8Array';
   const article = typeof value === 'object' || typeof value === 'undefined' ? 'an' : 'a';
   return `${article} ${typeof value}`;
-}
-
-/** What an element begins with: its tag, without the bit that tells constructed from primitive. */
-function tagOctets(element: Uint8Array): string {
-  const [first = 0] = element;
-  let tag = String(first & ~0x20);
-  if ((first & 0x1f) !== 0x1f) return tag;
-  for (let at = 1; at < element.length; at++) {
-    tag += ` ${element[at]}`;
-    if ((element[at] as number) < 0x80) break;
-  }
-  return tag;
 }

@@ -1,7 +1,9 @@
 import { type BerForm, builtInForms, contextTag, element, explicit, implicit } from '../form.js';
-import { type BerReader, within } from '../reader.js';
+import { inMember, within } from '../paths.js';
+import type { BerReader } from '../reader.js';
 import { Sequence } from '../sequence.js';
-import { type BerWriter, inMember, type Members } from '../writer.js';
+import { writeUnknownAlternative } from '../unknown-elements.js';
+import type { BerWriter, Members } from '../writer.js';
 import { localDeviceID } from './device-id.js';
 
 const CALL = 0x80;
@@ -77,7 +79,7 @@ export function connectionID(type: (name: string) => BerForm): BerForm {
     } else if (callID !== undefined) {
       inMember('callID', () => call.write(w, callID, CALL));
     } else {
-      w.alternative(value, nothing);
+      writeUnknownAlternative(w, value, nothing);
       return;
     }
     if (unknownMembers === undefined) return;

@@ -1,6 +1,7 @@
 import type { TypeOfNumber } from '../../model/hand-written.js';
 import { type BerForm, builtInForms, choice, contextTag, element, explicit } from '../form.js';
-import { type BerReader, within } from '../reader.js';
+import { within } from '../paths.js';
+import type { BerReader } from '../reader.js';
 import { Sequence } from '../sequence.js';
 import type { BerWriter, Members } from '../writer.js';
 

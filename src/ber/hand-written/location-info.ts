@@ -1,5 +1,5 @@
 import { type BerForm, element, listForm } from '../form.js';
-import { within } from '../reader.js';
+import { within } from '../paths.js';
 
 const alternatives: ReadonlySet<string> = new Set(['geoPriv', 'content']);
 

@@ -1,5 +1,6 @@
 import { type BerForm, element } from '../form.js';
-import { type BerWriter, inMember } from '../writer.js';
+import { inMember } from '../paths.js';
+import type { BerWriter } from '../writer.js';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,7 @@
 import { type BerForm, choice, element } from '../form.js';
-import { type BerReader, within } from '../reader.js';
-import { type BerWriter, inMember, type Members } from '../writer.js';
+import { inMember, within } from '../paths.js';
+import type { BerReader } from '../reader.js';
+import type { BerWriter, Members } from '../writer.js';
 
 const OCTET_STRING = 0x04;
 const NULL = 0x05;

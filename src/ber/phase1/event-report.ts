@@ -6,10 +6,11 @@
 
 import { type BerForm, ownTag } from '../form.js';
 import type { EventForm, EventReportForm } from '../operation-table.js';
+import { inMember } from '../paths.js';
 import type { Draft } from '../payload.js';
 import type { BerReader } from '../reader.js';
 import { tagText } from '../tag-text.js';
-import { type BerWriter, inMember, type Members } from '../writer.js';
+import type { BerWriter, Members } from '../writer.js';
 import { readPrivateData, writePrivateData } from './hand-written.js';
 
 const SEQUENCE = 0x10;
