@@ -17,6 +17,7 @@ const SEQUENCE = 0x10;
 const MONITOR_CROSS_REF_ID = 0x55;
 const CONTEXT = 0x80;
 const PRIVATE_DATA = 0x5d;
+const COMMON_ARGUMENTS = 0x5e;
 const CONSTRUCTED = 0x20;
 
 /** The event whose contents are the vendor's. */
@@ -78,7 +79,7 @@ function readReport(
   const behind = r.next(end);
   if (behind === PRIVATE_DATA || behind === SEQUENCE) {
     report.extensions = readPrivateData(r);
-  } else if (behind === forms.categorised().extensions.tags?.[0]) {
+  } else if (behind === COMMON_ARGUMENTS) {
     const { extensions } = forms.categorised();
     report.extensions = inMember('extensions', () => extensions.read(r, behind));
   } else if (behind >= 0) {

@@ -3,7 +3,7 @@
 import type { CSTACommonArguments } from '../../model/generated/extensions.js';
 import type { ServiceGroup } from '../../schema/language.js';
 import { oneVendor } from './extensions.js';
-import { type Mapping, type Members, members } from './mapping.js';
+import { type Mapping, type Members, members, whenUsed } from './mapping.js';
 import { privateEvent } from './private-event.js';
 import { prefix } from './services.js';
 import { specialEvents } from './special-events.js';
@@ -34,15 +34,18 @@ export function eventsOf(
   const isCategorised = phase.eventCategory !== undefined;
   const found = Object.entries(events).map(([wire, { payload, inModel = {} }]): EventMapping => {
     const { type = wire.slice(prefix.length), toldBy, untold } = inModel;
-    const { privateData, ...entries } = payload.members;
-    const told = toldBy && { [toldBy.name]: toldBy.value };
-    const usual = members(all.fields(entries), { ...untold, ...told });
-    const special = Object.hasOwn(specialEvents, wire) ? specialEvents[wire] : undefined;
-    const own = special ? special(all, usual) : usual;
+    const make = (): Mapping<Members, Members> => {
+      const { privateData, ...entries } = payload.members;
+      const told = toldBy && { [toldBy.name]: toldBy.value };
+      const usual = members(all.fields(entries), { ...untold, ...told });
+      const special = Object.hasOwn(specialEvents, wire) ? specialEvents[wire] : undefined;
+      const own = special ? special(all, usual) : usual;
+      return whole(all, isCategorised, toldBy ? telling(toldBy.name, toldBy.lacking, own) : own);
+    };
     return {
       type,
       wire,
-      mapping: whole(all, isCategorised, toldBy ? telling(toldBy.name, toldBy.lacking, own) : own),
+      mapping: whenUsed(make),
       isWritten: Object.hasOwn(phase.events, wire),
       isEvent: (model) => toldBy === undefined || model[toldBy.name] === toldBy.value,
     };

@@ -23,6 +23,19 @@ export interface Mapping<Wire = unknown, Model = unknown> {
 /** The value is the same on both sides. */
 export const same: Mapping = { toModel: (wire) => wire, toWire: (model) => model };
 
+/** A mapping that is made when it is first used: most programs need few of them. */
+export function whenUsed<Wire, Model>(make: () => Mapping<Wire, Model>): Mapping<Wire, Model> {
+  let made: Mapping<Wire, Model> | undefined;
+  const mapping = (): Mapping<Wire, Model> => {
+    made ??= make();
+    return made;
+  };
+  return {
+    toModel: (wire) => mapping().toModel(wire),
+    toWire: (model, place) => mapping().toWire(model, place),
+  };
+}
+
 /** A member on both sides. */
 export interface Field {
   readonly wire: string;

@@ -9,6 +9,7 @@ import {
   type Members,
   members,
   named,
+  whenUsed,
   withoutUsual,
 } from './mapping.js';
 import type { Translations } from './translation.js';
@@ -38,15 +39,16 @@ export function servicesOf(
   return Object.entries(operations).flatMap(([operation, entry]) => {
     const carried = entry.carries ?? { [operation.slice(prefix.length)]: {} };
     return Object.entries(carried).map(([type, { by, name, answer, usual }]): ServiceMapping => {
-      const request = payload(all, entry.request, { by, name });
+      const { response } = entry;
+      const request = whenUsed(() => payload(all, entry.request, { by, name }));
       return {
         type,
         operation,
         request: usual ? withoutUsual(usual, request) : request,
-        response: entry.response && payload(all, entry.response, answer ?? {}),
+        response: response && whenUsed(() => payload(all, response, answer ?? {})),
         isRequest: (wire) => by === undefined || tells(entry.request, wire, by),
         isResponse: (wire) =>
-          answer !== undefined && !!entry.response && tells(entry.response, wire, answer.by),
+          answer !== undefined && response !== undefined && tells(response, wire, answer.by),
       };
     });
   });
