@@ -7,10 +7,12 @@ import {
   required,
   type ServiceGroup,
   sequence,
+  type TypeDefinition,
 } from '../language.js';
 import { causeTypes as laterCauses } from '../types/causes.js';
 import { causeTypes } from './causes.js';
 import { events } from './events.js';
+import { identifierTypes } from './identifiers.js';
 import { phase1 } from './phase1.js';
 
 /**
@@ -37,6 +39,12 @@ const callEvents = Object.entries(events).flatMap(([name, event]) =>
 /** The numbers of call events that follow from the rule alone: those of the others are in captures, or in clients. */
 export const inferredEvents: ReadonlySet<number> = new Set([0, 6, 8, 10]);
 
+/** A device that a peer may leave out, since nobody knows which it must tell. */
+const device = (definition: TypeDefinition): TypeDefinition => ({
+  ...definition,
+  whenMissing: { notKnown: true },
+});
+
 /**
  * CSTA Phase I as an OmniPCX of Alcatel-Lucent has it: operations and types of Phase I, but events in categories, with
  * the extensions of requests behind them. In all likelihood this is the form of Phase II. It is known from captures and
@@ -53,6 +61,10 @@ export const omnipcx: ServiceGroup = {
       { ...Object.fromEntries(causes), ...causeTypes.Phase1EventCause.values },
       { inModel: { isNarrower: true } },
     ),
+    Phase1SubjectDeviceID: device(identifierTypes.Phase1SubjectDeviceID),
+    Phase1CallingDeviceID: device(identifierTypes.Phase1CallingDeviceID),
+    Phase1CalledDeviceID: device(identifierTypes.Phase1CalledDeviceID),
+    Phase1RedirectionDeviceID: device(identifierTypes.Phase1RedirectionDeviceID),
     Phase1EscapeArgument: choice({
       common: required('Phase1CommonArguments'),
       plain: required('Phase1EscapeContent'),

@@ -152,6 +152,22 @@ describe('an OmniPCX', () => {
     expect(() => omnipcx.decode(octets, { strict: true })).toThrow('no peer has been seen');
   });
 
+  it('may leave out devices of an event, which is told', () => {
+    const short = hexOf(delivered)
+      .replace('a1818002', 'a17c02')
+      .replace('3077', '3073')
+      .replace('a032a330302e', 'a02ea32c302a')
+      .replace('64028800', '');
+    const told: string[] = [];
+    const octets = octetsIn(short);
+    const message = omnipcx.decode(octets, { report: ({ path }) => told.push(path) });
+    expect(message).toMatchObject({ lastRedirectionDevice: { notKnown: true }, cause: 'newCall' });
+    expect(told).toEqual(['DeliveredEvent.lastRedirectionDevice']);
+    expect(() => omnipcx.decode(octets, { strict: true })).toThrow(
+      expect.objectContaining({ code: 'missing-member' }),
+    );
+  });
+
   it('has causes that Phase I has not, and not those of later phases', () => {
     const event = omnipcx.decode(cleared) as Extract<Message, { type: 'ConnectionClearedEvent' }>;
     const saying = (cause: typeof event.cause) => omnipcx.encode({ ...event, cause });
