@@ -41,8 +41,6 @@ export default defineConfig([
     ...common,
     entry: Object.fromEntries(entries),
     outDir: 'dist/cjs',
-    // asn1js is for ES modules only, so the CommonJS build carries it within.
-    noExternal: ['asn1js'],
     clean: true,
     onSuccess: async () => toCommonJs('dist/cjs'),
   },

@@ -3,8 +3,8 @@
  * octets and schema beside the codec: it goes on where the codec gives up.
  */
 
-import type { CodecReport } from '../model/codec.js';
 import type { DecodeErrorCode } from '../model/errors.js';
+import { placed, type Reported, type Stretch, shownFinding } from '../model/findings.js';
 import { hexOf } from '../model/hex.js';
 import type { Json } from '../model/json.js';
 import { rawValue } from './raw-value.js';
@@ -130,48 +130,38 @@ function members(children: readonly Tlv[], parts: readonly Part[]): BerElement[]
   });
 }
 
-/** A finding as a codec reports it. */
-export type Reported = Parameters<CodecReport>[0];
+const stretchOf = ({ offset, header, length }: BerElement): Stretch => ({
+  offset,
+  end: offset + header.length / 2 + length,
+});
 
-const endOf = ({ offset, header, length }: BerElement): number =>
-  offset + header.length / 2 + length;
-
-/** Puts findings to the innermost elements that hold them; what stands nowhere, to the first. */
+/** Puts findings to the innermost elements that hold them; what stands in none, to the first. */
 export function withFindings(
   elements: readonly BerElement[],
   findings: readonly Reported[],
 ): BerElement[] {
-  const placeOf = ({ offset = 0 }: Reported): number => {
-    const place = elements.findIndex(
-      (element) => offset >= element.offset && offset < endOf(element),
-    );
-    return Math.max(place, 0);
-  };
+  const { within, outside } = placed(findings, elements.map(stretchOf));
   return elements.map((element, index) => {
-    const own = findings.filter((finding) => placeOf(finding) === index);
+    const own = [...(index === 0 ? outside : []), ...(within.get(index) ?? [])];
     return own.length === 0 ? element : withOwn(element, own);
   });
 }
 
 function withOwn(element: BerElement, findings: readonly Reported[]): BerElement {
   const { elements = [], findings: known = [] } = element;
-  const isWithin = ({ offset }: Reported): boolean =>
-    offset !== undefined &&
-    elements.some((inner) => offset >= inner.offset && offset < endOf(inner));
-  const within = findings.filter(isWithin);
-  const own = findings
-    .filter((finding) => !isWithin(finding))
-    .map(({ code, path, message }) => ({
-      ...(code !== undefined && { code }),
-      message,
-      ...(path !== '' && { path }),
-    }))
-    // What the walk has seen by itself, the codec says better.
-    .concat(known.filter(({ code }) => !findings.some((finding) => finding.code === code)));
+  const { within, outside } = placed(findings, elements.map(stretchOf));
+  const codes = new Set(findings.map(({ code }) => code));
+  // What the walk has seen by itself, the codec says better.
+  const own = [...outside.map(shownFinding), ...known.filter(({ code }) => !codes.has(code))];
   return {
     ...element,
     ...(own.length > 0 && { findings: own }),
-    ...(elements.length > 0 && { elements: withFindings(elements, within) }),
+    ...(elements.length > 0 && {
+      elements: elements.map((inner, index) => {
+        const found = within.get(index);
+        return found ? withOwn(inner, found) : inner;
+      }),
+    }),
   };
 }
 

@@ -6,15 +6,10 @@
 
 import type { CodecReport, DecodeOptions } from '../model/codec.js';
 import { DecodeError } from '../model/errors.js';
+import type { Reported } from '../model/findings.js';
 import { hexOf } from '../model/hex.js';
 import { decodeAcse, isAcse } from './acse/codec.js';
-import {
-  annotated,
-  annotatedLines,
-  type BerElement,
-  type Reported,
-  withFindings,
-} from './annotate.js';
+import { annotated, annotatedLines, type BerElement, withFindings } from './annotate.js';
 import { apduAt } from './apdu-wire.js';
 import { elementsOf } from './elements.js';
 import { decodeBer } from './index.js';

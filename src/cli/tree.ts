@@ -25,8 +25,7 @@ const encodeUtf8 = new TextEncoder();
 /**
  * The form for an encoding, with what only it needs.
  *
- * @throws UsageError `bad-argument` for options that only reading messages has, `not-supported` if the package that it
- * needs is not installed
+ * @throws UsageError `bad-argument` for options that only reading messages has
  */
 export async function treeForm(encoding: string, options: OptionValues): Promise<TreeForm> {
   if (options.text('type') !== undefined) {
@@ -35,7 +34,7 @@ export async function treeForm(encoding: string, options: OptionValues): Promise
       '--tree shows messages and any elements; leave out --type',
     );
   }
-  const show = await (encoding === 'ber' ? berTree(options) : xmlTree());
+  const show = await (encoding === 'ber' ? berTree(options) : xmlTree(options));
   const framing = chosenFraming(options);
   const trees = (octets: Uint8Array): Tree[] =>
     (framing ? unframe(framing, octets) : [{ octets }]).map((frame) => show(frame.octets));
@@ -82,27 +81,14 @@ const misfitsIn = (elements: readonly BerElement[]): number =>
     return sum + (isMisfit ? 1 : 0) + misfitsIn(inner ?? []);
   }, 0);
 
-async function xmlTree(): Promise<Show> {
-  const load = (): Promise<typeof import('../xml/inspect.js')> => import('../xml/inspect.js');
-  const { inspectXml, inspectXmlText } = await withPackage('fast-xml-parser', load);
-  return (octets) => ({ text: linesOf(inspectXmlText(octets)), json: inspectXml(octets) });
-}
-/**
- * Loads what needs a package that is not installed with this one.
- *
- * @throws UsageError `not-supported`, which says how to install it
- */
-export async function withPackage<T>(name: string, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (cause) {
-    if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'ERR_MODULE_NOT_FOUND') {
-      throw cause;
-    }
-    throw new UsageError(
-      'not-supported',
-      `--tree needs the package ${name}, which csta does not install by itself: npm install ${name}`,
-      { cause },
-    );
-  }
+async function xmlTree(options: OptionValues): Promise<Show> {
+  const { annotateXml, inspectXml, xmlText } = await import('../xml/inspect.js');
+  const strict = options.flag('strict');
+  return (octets) => {
+    const { elements, error } = annotateXml(octets, { strict });
+    // What begins no message is any XML, which it has to be.
+    const isMessage = elements[0]?.member !== undefined;
+    const shown = isMessage ? elements : inspectXml(octets);
+    return { text: linesOf(xmlText(shown)), json: shown, ...(isMessage && error && { error }) };
+  };
 }

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withPackage } from '../../src/cli/tree.js';
-import { UsageError } from '../../src/model/errors.js';
 import { inProcess } from './support.js';
 
 /** A sequence of an integer, text with a control character and a null, which is no message. */
@@ -108,17 +106,21 @@ describe('csta decode --tree', () => {
     expect(err).toContain('leave out --type');
   });
 
-  it('says how to install the package that it needs', async () => {
-    const missing = Object.assign(new Error("Cannot find package 'asn1js'"), {
-      code: 'ERR_MODULE_NOT_FOUND',
-    });
-    const failure: unknown = await withPackage('asn1js', () => Promise.reject(missing)).catch(
-      (error: unknown) => error,
-    );
-    expect(failure).toBeInstanceOf(UsageError);
-    expect(failure).toMatchObject({ code: 'not-supported', cause: missing });
-    expect(String(failure)).toContain('npm install asn1js');
-    const fault = new TypeError('a fault of its own');
-    await expect(withPackage('asn1js', () => Promise.reject(fault))).rejects.toBe(fault);
+  it('says of each element of a document what it is, and what is wrong', async () => {
+    const xmlns = 'http://www.ecma-international.org/standards/ecma-323/csta/ed6';
+    const document = `<MonitorStop xmlns="${xmlns}"><monitorCrossRefID>7</monitorCrossRefID><a/></MonitorStop>`;
+    const whole = await inProcess(['decode', '--from', 'xml', '--tree'], document);
+    expect(whole).toMatchObject({ code: 0, err: '' });
+    expect(whole.out.split('\n')).toEqual([
+      `    0  <MonitorStop xmlns="${xmlns}">`,
+      '   83    <monitorCrossRefID>  (MonitorCrossRefID)  "7"',
+      '  123    <a>',
+      expect.stringMatching(/^ +! unknown-member: MonitorStop/),
+      '',
+    ]);
+    const broken = await inProcess(['decode', '--from', 'xml', '--tree'], document.slice(0, 110));
+    expect(broken.code).toBe(1);
+    expect(broken.out).toContain('<monitorCrossRefID>  (MonitorCrossRefID)  "7');
+    expect(broken.err).toMatch(/^csta: /);
   });
 });

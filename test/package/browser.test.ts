@@ -10,9 +10,6 @@ import { createMemoryNetwork } from '../../src/transport/memory/memory-network.j
 import { existingEntryPoints, NODE_ONLY } from './entries.js';
 import { WEB_GLOBALS } from './web-globals.js';
 
-/** The general-purpose codecs serve these tree views; nobody else pays for them. */
-const WITH_DEPENDENCIES = new Set(['csta/ber/inspect', 'csta/xml/inspect']);
-
 const BUILTINS = new Set(builtinModules.filter((name) => !name.startsWith('_')));
 
 /** Notes every import of a Node built-in with the file that asks for it, and lets the bundle go on. */
@@ -70,14 +67,11 @@ describe.each(entries)('$name in a browser', (entry) => {
       entryPoints: [entry.browser?.source ?? entry.source],
     });
     expect(builtins).toEqual([]);
-    if (!WITH_DEPENDENCIES.has(entry.name)) expect(packages).toEqual([]);
+    expect(packages).toEqual([]);
     const exported: unknown = runInContext(`${code};csta`, createContext({ ...WEB_GLOBALS }));
     expect(exported).toBeTypeOf('object');
     const gzip = gzipSync(code).length;
-    const carried = packages.length > 0 ? `, with ${packages.join(', ')}` : '';
-    console.log(
-      `${entry.name}: ${kilobytes(code.length)} minified, ${kilobytes(gzip)} gzip${carried}`,
-    );
+    console.log(`${entry.name}: ${kilobytes(code.length)} minified, ${kilobytes(gzip)} gzip`);
   });
 });
 

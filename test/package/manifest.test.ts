@@ -8,8 +8,7 @@ interface Manifest {
   readonly homepage: string;
   readonly bugs: { readonly url: string };
   readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies: Readonly<Record<string, string>>;
-  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
@@ -33,11 +32,9 @@ describe('package.json', () => {
     },
   );
 
-  it('depends on nothing at run time; the two general-purpose codecs are for who looks at trees', () => {
+  it('depends on nothing at run time', () => {
     expect(manifest.dependencies).toBeUndefined();
-    const peers = Object.keys(manifest.peerDependencies);
-    expect(peers.sort()).toEqual(['asn1js', 'fast-xml-parser']);
-    for (const peer of peers) expect(manifest.peerDependenciesMeta[peer]?.optional).toBe(true);
+    expect(manifest.peerDependencies).toBeUndefined();
   });
 
   it('says where it is at home, in the forms that npm understands', () => {

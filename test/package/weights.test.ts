@@ -16,7 +16,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/ber': 85,
   'csta/ber/inspect': 92,
   'csta/xml': 72,
-  'csta/xml/inspect': 27,
+  'csta/xml/inspect': 95,
   'csta/session': 48,
   'csta/client': 41,
   'csta/switching': 43,
@@ -33,6 +33,7 @@ const WITH_SCHEMA: ReadonlySet<string> = new Set([
   'csta/ber',
   'csta/ber/inspect',
   'csta/xml',
+  'csta/xml/inspect',
 ]);
 
 /** What reads ACSE's user information, which sessions agree on: the language, its rules, and the few types that it is. */
