@@ -69,15 +69,16 @@ export class Attributes {
     const at = this.#toNext();
     if (at < 0) return -1;
     const first = scan.data[at];
-    const { firsts } = table;
-    const { attributes } = table.patterns;
+    const { firsts, patterns } = table;
     for (let count = firsts.length, index = this.#turn; count > 0; count--, index++) {
       if (index >= firsts.length) index = 0;
-      const start = attributes[index] as Pattern;
-      if (firsts[index] === first && standsAt(scan.view, at, start)) {
-        this.#readPlainValue(at + start.length);
-        return this.#take(table, index, at);
-      }
+      if (firsts[index] !== first) continue;
+      const pattern = patterns[index] as Pattern;
+      const end = at + pattern.length;
+      if (scan.data[end] !== EQUALS || scan.data[end + 1] !== DOUBLE_QUOTE) continue;
+      if (!standsAt(scan.view, at, pattern)) continue;
+      this.#readPlainValue(end + 2);
+      return this.#take(table, index, at);
     }
     const index = table.names.indexOf(this.#readOther(at));
     return index < 0 ? OTHER : this.#take(table, index, at);

@@ -1,8 +1,7 @@
 import type { Codec, DiagnosticCodec, KeepIncomplete } from '../model/codec.js';
-import { readXml } from './decode.js';
-import { encodeXmlOctets } from './encode.js';
+import { XmlDecoder } from './decode.js';
+import { XmlEncoder } from './encode.js';
 import type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
-import { TagSet } from './tag-set.js';
 
 /** Options of an XML codec, for both directions. */
 export type XmlCodecOptions = Omit<XmlEncodeOptions, 'incomplete'> &
@@ -12,6 +11,8 @@ export type XmlCodecOptions = Omit<XmlEncodeOptions, 'incomplete'> &
   > &
   Partial<KeepIncomplete>;
 
+const utf8 = new TextEncoder();
+
 /**
  * A codec for ECMA-323, as sessions use it: octets in UTF-8.
  *
@@ -20,11 +21,12 @@ export type XmlCodecOptions = Omit<XmlEncodeOptions, 'incomplete'> &
 export function xmlCodec(options: XmlCodecOptions & KeepIncomplete): DiagnosticCodec;
 export function xmlCodec(options?: XmlCodecOptions & { readonly incomplete?: never }): Codec;
 export function xmlCodec(options: XmlCodecOptions = {}): Codec {
-  const tags = new TagSet(options.edition ?? 6, options.prefix ?? '');
+  const decoder = new XmlDecoder();
+  const encoder = new XmlEncoder();
   return {
     encoding: 'xml',
     decode: (octets, one) =>
-      readXml(octets, one === undefined ? options : { ...options, ...one }).message,
-    encode: (message) => encodeXmlOctets(message, options, tags),
+      decoder.read(octets, one === undefined ? options : { ...options, ...one }).message,
+    encode: (message) => utf8.encode(encoder.write(message, options)),
   };
 }

@@ -13,6 +13,7 @@ import type {
 } from '../schema/language.js';
 import { hasAttributeForm, textWithAttributes } from './compile-attributes.js';
 import { kept, keptWith, tablesOf, type XmlStructure, type XmlTables } from './compile-tables.js';
+import { type Draft, draftsOfType } from './draft.js';
 import { handWrittenReaders } from './hand-written/readers.js';
 import { lenient } from './leniency.js';
 import { hasAttributes, hasElements, hasText } from './look-ahead.js';
@@ -39,9 +40,6 @@ type Read = (r: XmlReader) => unknown;
 
 /** Reads the message that the root element at hand is. */
 type ReadMessage = (r: XmlReader) => object;
-
-/** A structure on its way. */
-type Draft = Record<string, unknown>;
 
 /** Reads the members of the element at hand into a value. */
 type ReadMembers = (r: XmlReader, value: Draft) => void;
@@ -115,8 +113,11 @@ class XmlReaders {
     const readMembers = this.#members(
       kind === 'event' ? this.#tables.event(payload) : this.#tables.payload(payload),
     );
+    const Structure = draftsOfType();
     return (r) => {
-      const message: Draft = { kind, type };
+      const message = new Structure();
+      message.kind = kind;
+      message.type = type;
       readMembers(r, message);
       return message;
     };
@@ -144,7 +145,8 @@ class XmlReaders {
       }
       case 'bits': {
         const table = this.#tables.bits(definition);
-        return (r) => readBits(r, table);
+        const Structure = draftsOfType();
+        return (r) => readBits(r, table, new Structure());
       }
       default:
         throw new Error(`XML has no form for ${name}`);
@@ -161,8 +163,9 @@ class XmlReaders {
       return readerWithAttributes(textWithAttributes(this.#tables, definition));
     }
     const readMembers = this.#members(this.#tables.sequence(definition));
+    const Structure = draftsOfType();
     const read: Read = (r) => {
-      const value: Draft = {};
+      const value = new Structure();
       readMembers(r, value);
       return value;
     };
@@ -238,11 +241,13 @@ class XmlReaders {
     const forms = members.map(({ type }) => this.of(type));
     const value = whenMissing(this.#tables.all, name);
     const whenEmpty = value === undefined ? undefined : JSON.stringify(value);
+    const Structure = draftsOfType();
     const read: Read = (r) => {
       enter(r, table, 'choice');
       const index = nextMember(r);
       if (index < 0) return noneChosen(r, whenEmpty);
-      const chosen = { [keys[index] as string]: (forms[index] as Readable).read(r) };
+      const chosen = new Structure();
+      chosen[keys[index] as string] = (forms[index] as Readable).read(r);
       leaveChoice(r);
       return chosen;
     };
@@ -254,11 +259,14 @@ class XmlReaders {
     const { table, members } = this.#tables.choice(definition);
     const { keys } = table;
     const forms = members.map(({ type }) => this.of(type));
+    const Structure = draftsOfType();
     return (r) => {
       const items: object[] = [];
       enter(r, table, 'series');
       for (let index = nextMember(r); index >= 0; index = nextMember(r)) {
-        items.push({ [keys[index] as string]: (forms[index] as Readable).read(r) });
+        const item = new Structure();
+        item[keys[index] as string] = (forms[index] as Readable).read(r);
+        items.push(item);
       }
       return items;
     };
@@ -266,7 +274,7 @@ class XmlReaders {
 }
 
 /** A root element that can be read. */
-class ReadRoot {
+export class ReadRoot {
   /** A table of which the root is the only member, since the document holds nothing else. */
   readonly table: MemberTable;
   readonly namespace: string | undefined;

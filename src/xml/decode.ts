@@ -4,9 +4,10 @@ import type { KeepIncomplete } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
 import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
 import type { UnknownMember } from '../model/unknown-member.js';
+import type { Catalogue } from '../schema/catalogue.js';
 import type { Edition } from '../schema/language.js';
 import { standardCatalogue } from '../schema/standard.js';
-import { readersOf } from './compile-readers.js';
+import { type ReadRoot, readersOf } from './compile-readers.js';
 import { lenient } from './leniency.js';
 import {
   isApplicationSession,
@@ -67,7 +68,7 @@ export function decodeXml(
   options: XmlDecodeOptions & KeepIncomplete,
 ): IncompleteMessage;
 export function decodeXml(document: string | Uint8Array, options: XmlDecodeOptions = {}): Message {
-  return readXml(document, options).message;
+  return standard.read(document, options).message;
 }
 
 /**
@@ -85,44 +86,64 @@ export function decodeXmlDocument(
   document: string | Uint8Array,
   options: XmlDecodeOptions = {},
 ): XmlDocument {
-  return readXml(document, options);
+  return standard.read(document, options);
 }
 
-/** Reads a message, whose type is true of it if nothing is kept incomplete. */
-export function readXml(document: string | Uint8Array, options: XmlDecodeOptions): XmlDocument {
-  checkArguments(document, options);
-  const {
-    maxLength = defaultMaxLength,
-    maxDepth = defaultMaxDepth,
-    maxElements = defaultMaxElements,
-    maxUnknownMembers = defaultMaxUnknownMembers,
-    strict = false,
-    report,
-  } = options;
-  checkLimit('maxLength', maxLength);
-  checkLimit('maxDepth', maxDepth);
-  checkLimit('maxElements', maxElements);
-  checkLimit('maxUnknownMembers', maxUnknownMembers);
-  if (document.length > maxLength) {
-    const unit = typeof document === 'string' ? 'characters' : 'octets';
-    throw new DecodeError(
-      'too-long',
-      `the document has ${document.length} ${unit}, the limit is ${maxLength}`,
-    );
+/** Reads documents of a schema, one after another. */
+export class XmlDecoder {
+  readonly #schema: () => Catalogue;
+  /** Serves for one document after another, since it is dearer than a small message. */
+  #idle: XmlReader | undefined = undefined;
+  #roots: ReadonlyMap<string, ReadRoot> | undefined = undefined;
+
+  /** @param schema - gives the schema when the first document is read */
+  constructor(schema: () => Catalogue = standardCatalogue) {
+    this.#schema = schema;
   }
-  const keepsIncomplete = options.incomplete === 'keep';
-  return withReader((reader) => {
-    reader.begin(document, {
-      strict,
-      keepsIncomplete,
-      report,
-      maxDepth,
-      maxElements,
-      maxUnknownMembers,
+
+  /** Reads a message, whose type is true of it if nothing is kept incomplete. */
+  read(document: string | Uint8Array, options: XmlDecodeOptions): XmlDocument {
+    checkArguments(document, options);
+    const settings = settingsOf(options);
+    const { maxLength = defaultMaxLength } = options;
+    checkLimit('maxLength', maxLength);
+    if (document.length > maxLength) {
+      const unit = typeof document === 'string' ? 'characters' : 'octets';
+      const reason = `the document has ${document.length} ${unit}, the limit is ${maxLength}`;
+      throw new DecodeError('too-long', reason);
+    }
+    return this.#with((reader) => {
+      reader.begin(document, settings);
+      this.#roots ??= readersOf(this.#schema()).roots;
+      return readDocument(reader, this.#roots);
     });
-    return readDocument(reader);
-  });
+  }
+
+  /** Tells in which form a document is, from its root element alone. */
+  formOf(document: string | Uint8Array): XmlForm {
+    checkArguments(document, {});
+    return this.#with((reader) => {
+      reader.begin(document, settingsOf({}));
+      const { namespace, prefix, edition } = openRoot(reader);
+      return { namespace, prefix, edition: writableEdition(edition) };
+    });
+  }
+
+  #with<Result>(use: (reader: XmlReader) => Result): Result {
+    // A report function may itself decode something.
+    const reader = this.#idle ?? newReader();
+    this.#idle = undefined;
+    try {
+      return use(reader);
+    } finally {
+      reader.release();
+      this.#idle = reader;
+    }
+  }
 }
+
+/** For those who read single documents. */
+const standard = new XmlDecoder();
 
 /** Programs in JavaScript may give anything. */
 function checkArguments(document: unknown, options: unknown): void {
@@ -139,26 +160,26 @@ function checkLimit(name: string, limit: number): void {
   throw new UsageError('bad-argument', `${name} is a positive number, not ${String(limit)}`);
 }
 
-/** Makes one reader serve for one document after another, since it is dearer than a small message. */
-let idle: XmlReader | undefined;
-
-function withReader<Result>(use: (reader: XmlReader) => Result): Result {
-  // A report function may itself decode something.
-  const reader = idle ?? newReader();
-  idle = undefined;
-  try {
-    return use(reader);
-  } finally {
-    reader.release();
-    idle = reader;
-  }
+function settingsOf(options: XmlDecodeOptions): ReaderSettings {
+  const {
+    maxDepth = defaultMaxDepth,
+    maxElements = defaultMaxElements,
+    maxUnknownMembers = defaultMaxUnknownMembers,
+    strict = false,
+    report,
+  } = options;
+  checkLimit('maxDepth', maxDepth);
+  checkLimit('maxElements', maxElements);
+  checkLimit('maxUnknownMembers', maxUnknownMembers);
+  const keepsIncomplete = options.incomplete === 'keep';
+  return { strict, keepsIncomplete, report, maxDepth, maxElements, maxUnknownMembers };
 }
 
-function readDocument(reader: XmlReader): XmlDocument {
+function readDocument(reader: XmlReader, roots: ReadonlyMap<string, ReadRoot>): XmlDocument {
   const tag = openRoot(reader);
   const { namespace, edition } = tag;
   const form = { namespace, prefix: tag.prefix, edition: writableEdition(edition) };
-  const root = readersOf(standardCatalogue()).roots.get(tag.name);
+  const root = roots.get(tag.name);
   const isIts = root !== undefined && isOf(root.namespace, tag);
   if (root === undefined || !(isIts || isRelated(namespace ?? ''))) {
     const reason = `${tag.name} is no root element of ECMA-323 or ECMA-354`;
@@ -189,15 +210,6 @@ function isOf(own: string | undefined, { namespace, edition }: RootTag): boolean
   return own === undefined ? edition !== undefined : isApplicationSession(namespace);
 }
 
-const forgiving: ReaderSettings = {
-  strict: false,
-  keepsIncomplete: false,
-  report: undefined,
-  maxDepth: defaultMaxDepth,
-  maxElements: defaultMaxElements,
-  maxUnknownMembers: defaultMaxUnknownMembers,
-};
-
 function unknownMessage(name: string, xml: string): UnknownMessage {
   const role = name.endsWith('Response')
     ? 'response'
@@ -220,10 +232,5 @@ function withUnknown(message: Message, strays: readonly UnknownMember[]): Messag
  * @throws UsageError `bad-argument` if it is neither text nor octets
  */
 export function detectEdition(document: string | Uint8Array): XmlForm {
-  checkArguments(document, {});
-  return withReader((reader) => {
-    reader.begin(document, forgiving);
-    const { namespace, prefix, edition } = openRoot(reader);
-    return { namespace, prefix, edition: writableEdition(edition) };
-  });
+  return standard.formOf(document);
 }

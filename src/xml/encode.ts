@@ -10,7 +10,7 @@ import { writersOf } from './compile-writers.js';
 import { elementsOf } from './fragment.js';
 import type { XmlEncodeOptions } from './options.js';
 import { isOnlyInBer } from './roots.js';
-import { RecentTags, type TagSet } from './tag-set.js';
+import { RecentTags } from './tag-set.js';
 import { declarationOf } from './write-document.js';
 import { XmlWriter } from './writer.js';
 
@@ -36,83 +36,80 @@ export function encodeXml(
   options: XmlEncodeOptions = usual,
 ): string {
   // What the message lacks is found when it is written.
-  return written(message as Message, options);
+  return standard.write(message as Message, options);
 }
 
-/** The same as octets of UTF-8, with tags that the caller keeps. */
-export const encodeXmlOctets = (
-  message: Message,
-  options: XmlEncodeOptions,
-  tags: TagSet,
-): Uint8Array => encoder.encode(written(message, options, tags));
+/** Writes documents of a schema, one after another. */
+export class XmlEncoder {
+  readonly #schema: () => Catalogue;
+  /** Serves for one message after another, since it is dearer than a small message. */
+  #idle: XmlWriter | undefined = undefined;
+  /** Most write few kinds of documents. */
+  readonly #tags = new RecentTags(8);
 
-const encoder = new TextEncoder();
+  /** @param schema - gives the schema when the first document is written */
+  constructor(schema: () => Catalogue = standardCatalogue) {
+    this.#schema = schema;
+  }
 
-/** Makes one writer serve for one message after another, since it is dearer than a small message. */
-let idle: XmlWriter | undefined;
+  write(message: Message, options: XmlEncodeOptions): string {
+    // A report function may itself encode something.
+    const writer = this.#idle ?? new XmlWriter();
+    this.#idle = undefined;
+    try {
+      return this.#write(writer, message, options);
+    } catch (error) {
+      if (error instanceof CstaError) throw error;
+      // A getter of the message, say.
+      throw new EncodeError('bad-value', 'the value cannot be read', { cause: error });
+    } finally {
+      // What is written once must not be kept for it.
+      writer.release();
+      this.#idle = writer;
+    }
+  }
 
-/** A program that writes single documents writes few kinds of them. */
-const recentTags = new RecentTags(8);
-
-function written(message: Message, options: XmlEncodeOptions, tags?: TagSet): string {
-  // A report function may itself encode something.
-  const writer = idle ?? new XmlWriter();
-  idle = undefined;
-  try {
-    return write(writer, message, options, tags);
-  } catch (error) {
-    if (error instanceof CstaError) throw error;
-    // A getter of the message, say.
-    throw new EncodeError('bad-value', 'the value cannot be read', { cause: error });
-  } finally {
-    // What is written once must not be kept for it.
-    writer.release();
-    idle = writer;
+  #write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): string {
+    const { edition = 6, prefix = '', report } = options;
+    const { tooNew = 'error', tooMany = 'error', incomplete = 'error' } = options;
+    if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
+      throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
+    }
+    if (prefix !== '' && (!isName(prefix) || /:|^xml/i.test(prefix))) {
+      throw new UsageError('bad-argument', `${JSON.stringify(prefix)} is no namespace prefix`);
+    }
+    if (typeof message !== 'object' || message === null) {
+      throw new EncodeError('unknown-message', 'a message is an object with kind and type');
+    }
+    const { kind, type, members } = headOf(message);
+    const schema = this.#schema();
+    const root = writersOf(schema).roots.get(type ?? '');
+    const declaration = options.declaration !== false;
+    const { namespaced = true } = options;
+    if (!namespaced && prefix !== '') {
+      throw new UsageError('bad-argument', 'a prefix needs a namespace; leave one of the two out');
+    }
+    const namespace = root?.namespace ?? (namespaced ? undefined : '');
+    const tags = this.#tags.of(edition, prefix);
+    const left = { tooNew, tooMany, incomplete, report };
+    writer.prepare(type ?? '', { tags, declaration, namespace, ...left });
+    if (kind === 'unknown') {
+      return declarationOf(writer) + unknownRoot(message as UnknownMessage);
+    }
+    if (root === undefined) throw noRoot(schema, message);
+    if (edition < root.since) {
+      throw new EncodeError(
+        'not-in-edition',
+        `${type} came with edition ${root.since} of ECMA-323, to be written is edition ${edition}`,
+        { path: type },
+      );
+    }
+    return root.write(writer, message, members);
   }
 }
 
-function write(
-  writer: XmlWriter,
-  message: Message,
-  options: XmlEncodeOptions,
-  ownTags: TagSet | undefined,
-): string {
-  const { edition = 6, prefix = '', report } = options;
-  const { tooNew = 'error', tooMany = 'error', incomplete = 'error' } = options;
-  if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
-    throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
-  }
-  if (prefix !== '' && (!isName(prefix) || /:|^xml/i.test(prefix))) {
-    throw new UsageError('bad-argument', `${JSON.stringify(prefix)} is no namespace prefix`);
-  }
-  if (typeof message !== 'object' || message === null) {
-    throw new EncodeError('unknown-message', 'a message is an object with kind and type');
-  }
-  const { kind, type, members } = headOf(message);
-  const schema = standardCatalogue();
-  const root = writersOf(schema).roots.get(type ?? '');
-  const declaration = options.declaration !== false;
-  const { namespaced = true } = options;
-  if (!namespaced && prefix !== '') {
-    throw new UsageError('bad-argument', 'a prefix needs a namespace; leave one of the two out');
-  }
-  const namespace = root?.namespace ?? (namespaced ? undefined : '');
-  const tags = ownTags ?? recentTags.of(edition, prefix);
-  const left = { tooNew, tooMany, incomplete, report };
-  writer.prepare(type ?? '', { tags, declaration, namespace, ...left });
-  if (kind === 'unknown') {
-    return declarationOf(writer) + unknownRoot(message as UnknownMessage);
-  }
-  if (root === undefined) throw noRoot(schema, message);
-  if (edition < root.since) {
-    throw new EncodeError(
-      'not-in-edition',
-      `${type} came with edition ${root.since} of ECMA-323, to be written is edition ${edition}`,
-      { path: type },
-    );
-  }
-  return root.write(writer, message, members);
-}
+/** For those who write single documents. */
+const standard = new XmlEncoder();
 
 /**
  * Kind and type of a message, and how many members it has beside these and its invoke identifier. Asking for them by

@@ -1,10 +1,6 @@
 import type { DecodeErrorCode } from '../model/errors.js';
 import type { UnknownMember } from '../model/unknown-member.js';
-import { Pattern } from './pattern.js';
 import { MemberTable } from './tables.js';
-
-/** What closes elements whose end tags have to be looked at more closely. */
-export const noClose = new Pattern('');
 
 const noTable = new MemberTable([]);
 
@@ -47,10 +43,8 @@ export class Frame {
   name = '';
   /** Offset of its name, prefix included, in its start tag. */
   tag = 0;
-  /** Length of the prefix with its colon. */
-  prefixed = 0;
-  /** What closes it, behind `<`; nothing where its tags have a prefix. */
-  close = noClose;
+  /** Length of that name. */
+  length = 0;
   /** Where unknown members are kept; a list leaves that to what it stands in. */
   holder: Holder | undefined = undefined;
   /** Where a list is two members of the model: the one that has all items but the first. */

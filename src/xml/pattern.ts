@@ -11,10 +11,11 @@ export class Pattern {
 
   constructor(text: string) {
     const count = Math.max(1, Math.ceil(text.length / 4));
-    const octets = new Uint8Array(4 * count);
-    for (let index = 0; index < text.length; index++) octets[index] = text.charCodeAt(index);
-    const view = new DataView(octets.buffer);
-    this.words = Int32Array.from({ length: count }, (_, index) => view.getInt32(4 * index, true));
+    this.words = new Int32Array(count);
+    for (let index = 0; index < text.length; index++) {
+      this.words[index >> 2] =
+        (this.words[index >> 2] ?? 0) | (text.charCodeAt(index) << (8 * (index & 3)));
+    }
     this.mask = -1 >>> (8 * (4 * count - text.length));
     this.length = text.length;
   }
@@ -31,4 +32,16 @@ export function standsAt(view: DataView, at: number, { words, mask }: Pattern): 
     offset += 4;
   }
   return (view.getInt32(offset, true) & mask) === words[last];
+}
+
+/** Whether the same octets stand at two offsets. */
+export function isSame(view: DataView, one: number, other: number, length: number): boolean {
+  let offset = 0;
+  for (; offset + 4 <= length; offset += 4) {
+    if (view.getInt32(one + offset, true) !== view.getInt32(other + offset, true)) return false;
+  }
+  for (; offset < length; offset++) {
+    if (view.getInt8(one + offset) !== view.getInt8(other + offset)) return false;
+  }
+  return true;
 }

@@ -38,8 +38,12 @@ export function readerWithAttributes(form: TextWithAttributes): (r: XmlReader) =
   });
   const table = new MemberTable(places.map(({ attribute }) => attribute.member));
   return (r) => {
-    if (isPlain(r)) return { [text]: readText(r) };
-    const value: Draft = { [text]: '' };
+    const value: Draft = {};
+    if (isPlain(r)) {
+      value[text] = readText(r);
+      return value;
+    }
+    value[text] = '';
     openLeaf(r, value);
     readAttributes(r, table, places, value);
     r.frame.holder = undefined;

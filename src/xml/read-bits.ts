@@ -1,13 +1,14 @@
 /** Reads elements whose members are booleans. */
 
+import type { Draft } from './draft.js';
 import { type Pattern, standsAt } from './pattern.js';
 import { enter, nextMember } from './read-members.js';
 import { readBoolean } from './read-values.js';
 import type { XmlReader } from './reader.js';
 import type { MemberTable } from './tables.js';
 
-export function readBits(r: XmlReader, table: MemberTable): object {
-  const bits: Record<string, boolean> = {};
+/** @param bits - the empty structure that they get into */
+export function readBits(r: XmlReader, table: MemberTable, bits: Draft): object {
   const { keys } = table;
   enter(r, table, 'structure', bits);
   for (;;) {

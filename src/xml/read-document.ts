@@ -1,7 +1,7 @@
 /** Reads what stands around the content of a document's root element: the XML declaration, the root's tag, the end. */
 
 import { COLON, DOUBLE_QUOTE, GREATER_THAN, isSpace } from './characters.js';
-import { noClose, pathOf } from './frame.js';
+import { pathOf } from './frame.js';
 import { lenient } from './leniency.js';
 import { editionOfNamespace, namespaceBase } from './namespaces.js';
 import { Pattern, standsAt } from './pattern.js';
@@ -70,7 +70,6 @@ export function openRoot(r: XmlReader): RootTag {
   const prefix = prefixOf(qualified);
   const name = prefix === '' ? qualified : qualified.slice(prefix.length + 1);
   r.name = name;
-  r.close = noClose;
   if (prefix !== '') {
     scan.prefixed = scan.data.indexOf(COLON, tag) + 1 - tag;
     scan.setPrefix(tag, tag + scan.prefixed);

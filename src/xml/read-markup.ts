@@ -55,6 +55,6 @@ function contentOf(r: XmlReader, use: PrefixUse): RawXml {
     scan.characters(scan.at);
   }
   const raw = { xml: source.slice(start, scan.at), ...namespacesOf(r, use) };
-  scan.at = scan.endTag(scan.at, frame.tag, frame.prefixed + frame.name.length);
+  scan.at = scan.endTag(scan.at, frame.tag, frame.length);
   return raw;
 }

@@ -6,15 +6,7 @@
  */
 
 import { GREATER_THAN, isSpace, LESS_THAN, SLASH } from './characters.js';
-import {
-  type Fault,
-  type Frame,
-  type FrameKind,
-  type Holder,
-  noClose,
-  pathOf,
-  placeOf,
-} from './frame.js';
+import { type Fault, type Frame, type FrameKind, type Holder, pathOf, placeOf } from './frame.js';
 import { giveUp, lenient, raise, tell, UNUSABLE } from './leniency.js';
 import { type Pattern, standsAt } from './pattern.js';
 import { prefixOf } from './prefix-use.js';
@@ -43,9 +35,8 @@ export function enter(r: XmlReader, table: MemberTable, kind: FrameKind, holder?
   frame.kind = kind;
   frame.table = table;
   frame.name = r.name;
-  frame.close = r.close;
   frame.tag = scan.tag;
-  frame.prefixed = scan.prefixed;
+  frame.length = scan.prefixed + r.name.length;
   frame.holder = holder;
   frame.turn = 0;
   frame.met = 0;
@@ -84,13 +75,13 @@ export function nextMember(r: XmlReader): number {
       leave(r, frame);
       return -1;
     }
-    const { view, at } = scan;
+    const { data, view, at } = scan;
     for (let index = frame.turn; index < firsts.length; index++) {
       if (firsts[index] !== first) continue;
-      if (
-        standsAt(view, at, patterns.starts[index] as Pattern) ||
-        isOddStart(r, at, patterns.plain[index] as Pattern)
-      ) {
+      const pattern = patterns[index] as Pattern;
+      const end = at + pattern.length;
+      const after = data[end] as number;
+      if (after === GREATER_THAN ? standsAt(view, at, pattern) : isOddStart(r, at, pattern)) {
         return take(r, frame, index);
       }
     }
@@ -125,7 +116,6 @@ function take(r: XmlReader, frame: Frame, index: number): number {
   const name = table.names[index] as string;
   r.name = name;
   scan.at += name.length;
-  r.close = scan.prefixed === 0 ? (table.patterns.ends[index] as Pattern) : noClose;
   if (r.watchful) watch(r, table, index);
   return index;
 }
@@ -172,7 +162,6 @@ function outOfTurn(r: XmlReader, frame: Frame): number {
       // The name may be another than the table's.
       r.name = local;
       scan.at = end;
-      if (local !== table.names[index]) r.close = noClose;
       return index;
     }
   }
@@ -218,12 +207,7 @@ export function hasNone({ frame }: XmlReader): void {
 export function leave(r: XmlReader, frame: Frame): void {
   const { scan } = r;
   if (scan.first === SLASH) {
-    const { tag } = scan;
-    const { close } = frame;
-    scan.at =
-      close.length > 0 && standsAt(scan.view, tag, close)
-        ? tag + close.length
-        : scan.endTag(tag - 1, frame.tag, frame.prefixed + frame.name.length);
+    scan.at = scan.endTag(scan.tag - 1, frame.tag, frame.length);
   }
   if (frame.met !== frame.table.requiredCount) settle(r, frame);
   const outer = frame.outer ?? r.document;

@@ -5,7 +5,7 @@ import type { Holder } from './frame.js';
 import { hexBinaryOctets } from './hex.js';
 import { lenient, lenientChild, unreadable } from './leniency.js';
 import { inText } from './octet-classes.js';
-import { standsAt } from './pattern.js';
+import { isSame } from './pattern.js';
 import { keepAttributes, keepElement } from './read-unknown.js';
 import type { XmlReader } from './reader.js';
 import type { ValueTable } from './tables.js';
@@ -24,7 +24,7 @@ export function openLeaf(r: XmlReader, holder?: Holder): void {
   frame.kind = 'leaf';
   frame.name = r.name;
   frame.tag = r.scan.tag;
-  frame.prefixed = r.scan.prefixed;
+  frame.length = r.scan.prefixed + r.name.length;
   frame.holder = holder;
   frame.count = 0;
   frame.item = -1;
@@ -62,14 +62,25 @@ export function textBehindAttributes(r: XmlReader): string {
 }
 
 /** The text from an offset up to the end tag, if that is of plain characters in plain tags; moves behind it. */
-function plainText({ scan, close }: XmlReader, start: number): string | undefined {
+function plainText(r: XmlReader, start: number): string | undefined {
+  const { scan } = r;
   const octets = scan.data;
   let at = start;
   while (inText[octets[at] as number] === 1) at++;
-  if (octets[at] !== LESS_THAN || close.length === 0) return undefined;
-  if (!standsAt(scan.view, at + 1, close)) return undefined;
-  scan.at = at + 1 + close.length;
-  return scan.source.slice(start, at);
+  return closes(r, at) ? scan.source.slice(start, at) : undefined;
+}
+
+/** Whether the end tag of the element at hand, which holds no elements, stands at an offset; moves behind it. */
+function closes({ scan, name }: XmlReader, at: number): boolean {
+  const { data: octets, prefixed, tag } = scan;
+  const length = prefixed + name.length;
+  const end = at + 2 + length;
+  if (octets[at] !== LESS_THAN || octets[at + 1] !== SLASH || octets[end] !== GREATER_THAN) {
+    return false;
+  }
+  if (!isSame(scan.view, at + 2, tag, length)) return false;
+  scan.at = end + 1;
+  return true;
 }
 
 /** Text that holds more than plain characters, or stands in tags of another form than the plain. */
@@ -83,7 +94,7 @@ function oddText(r: XmlReader): string {
     keepElement(r, count);
     value += scan.characters(scan.at);
   }
-  scan.at = scan.endTag(scan.at, frame.tag, frame.prefixed + frame.name.length);
+  scan.at = scan.endTag(scan.at, frame.tag, frame.length);
   return value;
 }
 
@@ -98,9 +109,9 @@ export function readBoolean(r: XmlReader): boolean {
 }
 
 export function readInteger(r: XmlReader): number {
-  const { scan, close } = r;
+  const { scan } = r;
   const { data: octets, at: offset } = scan;
-  if (octets[offset] === GREATER_THAN && close.length > 0) {
+  if (octets[offset] === GREATER_THAN) {
     let value = 0;
     let at = offset + 1;
     for (let digit = digitOf(octets, at); digit >= 0; digit = digitOf(octets, ++at)) {
@@ -108,13 +119,7 @@ export function readInteger(r: XmlReader): number {
     }
     const length = at - offset - 1;
     // More digits than that may not be exact.
-    if (
-      length > 0 &&
-      length < 16 &&
-      octets[at] === LESS_THAN &&
-      standsAt(scan.view, at + 1, close)
-    ) {
-      scan.at = at + 1 + close.length;
+    if (length > 0 && length < 16 && closes(r, at)) {
       scan.next();
       return value;
     }
@@ -157,14 +162,13 @@ export function readNothing(r: XmlReader): true {
 }
 
 export function readEnumeration(r: XmlReader, values: ValueTable): string {
-  const { scan, close } = r;
+  const { scan } = r;
   const { data: octets, view, at: offset } = scan;
-  if (octets[offset] === GREATER_THAN && close.length > 0 && !r.watchful) {
+  if (octets[offset] === GREATER_THAN && !r.watchful) {
     let at = offset + 1;
     while (inText[octets[at] as number] === 1) at++;
     const value = values.find(view, offset + 1, at);
-    if (value !== undefined && octets[at] === LESS_THAN && standsAt(view, at + 1, close)) {
-      scan.at = at + 1 + close.length;
+    if (value !== undefined && closes(r, at)) {
       scan.next();
       return value;
     }

@@ -3,8 +3,7 @@
 import type { CodecReport } from '../model/codec.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import { Attributes } from './attributes.js';
-import { Frame, noClose } from './frame.js';
-import type { Pattern } from './pattern.js';
+import { Frame } from './frame.js';
 import { type ScanListener, Scanner } from './scanner.js';
 
 /** What a reader needs to know besides the document. */
@@ -46,8 +45,6 @@ export class XmlReader {
   frame = this.document;
   /** Local name of the element at hand. Those that the schema knows are ASCII, and only they are read. */
   name = '';
-  /** What closes the element at hand, behind `<`; nothing where its tags have a prefix. */
-  close: Pattern = noClose;
   /** Unknown members that no structure of the model has room for. */
   orphans = noUnknown;
   elementsLeft = 0;

@@ -22,7 +22,7 @@ import {
   SPACE,
 } from './characters.js';
 import { inName, inText } from './octet-classes.js';
-import { Pattern, standsAt } from './pattern.js';
+import { isSame, Pattern, standsAt } from './pattern.js';
 import { Source } from './source.js';
 
 /** What `first` holds behind the start tag of an element without content. It is no octet. */
@@ -30,15 +30,17 @@ export const EMPTY = 256;
 /** What `first` holds at the end of the document. */
 export const END = 257;
 
-const reference = /^&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));$/;
+/** What stands behind the `&` of a reference to a character by its number. */
+const reference = /^#(?:x([0-9A-Fa-f]+)|([0-9]+));$/;
 
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
+/** The references that XML has, behind the `&`, and what they stand for. */
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt;', '<'],
+  ['gt;', '>'],
+  ['amp;', '&'],
+  ['quot;', '"'],
+  ['apos;', "'"],
+]);
 
 const noPrefix = new Pattern('');
 
@@ -305,7 +307,13 @@ export class Scanner {
     let end = at + 1;
     while (isInReference(octets[end] as number)) end++;
     if (octets[end] !== SEMICOLON && end >= this.source.length) this.failAtEnd('a reference');
-    const found = reference.exec(this.source.slice(at, end + 1));
+    const text = this.source.slice(at + 1, end + 1);
+    const entity = entities.get(text);
+    if (entity !== undefined) {
+      this.at = end + 1;
+      return entity;
+    }
+    const found = reference.exec(text);
     if (!found) {
       this.fail(
         'not-xml',
@@ -314,8 +322,7 @@ export class Scanner {
       );
     }
     this.at = end + 1;
-    const [, hexadecimal, decimal, entity] = found;
-    if (entity !== undefined) return entities[entity] ?? '';
+    const [, hexadecimal, decimal] = found;
     const point = Number.parseInt(
       hexadecimal ?? decimal ?? '',
       hexadecimal === undefined ? 10 : 16,
@@ -336,10 +343,11 @@ export class Scanner {
    */
   endTag(at: number, name: number, length: number): number {
     const octets = this.data;
-    let same = 0;
-    while (same < length && octets[at + 2 + same] === octets[name + same]) same++;
-    const end = this.spaceEnd(at + 2 + same);
-    if (same === length && octets[end] === GREATER_THAN) return end + 1;
+    if (isSame(this.view, at + 2, name, length)) {
+      let end = at + 2 + length;
+      if (octets[end] !== GREATER_THAN) end = this.spaceEnd(end);
+      if (octets[end] === GREATER_THAN) return end + 1;
+    }
     const shown = this.source.slice(name, name + length);
     if (this.source.find('>', at) < 0) this.failAtEnd(`<${shown}>`);
     this.fail('not-xml', `<${shown}> is closed by another tag than </${shown}>`, at);

@@ -165,6 +165,17 @@ export class Source {
 export const textOf = (octets: Uint8Array): string =>
   oddText(octets) ?? decoded(octets, new TextDecoder('utf-8', { fatal: true }));
 
+/** What most documents begin with, in UTF-8. */
+const usualDeclaration = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"?>');
+
+/** Whether octets say what most do, so that nobody has to look for another encoding. */
+function isUsual(octets: Uint8Array): boolean {
+  for (let at = 0; at < usualDeclaration.length; at++) {
+    if (octets[at] !== usualDeclaration[at]) return false;
+  }
+  return true;
+}
+
 function oddText(octets: Uint8Array): string | undefined {
   const first = octets[0];
   const second = octets[1];
@@ -173,7 +184,7 @@ function oddText(octets: Uint8Array): string | undefined {
     return decoded(octets, new TextDecoder(encoding, { fatal: true }));
   }
   // An octet of 0x3f is "?", which a declaration begins with; it is ASCII in any of these encodings.
-  if (second !== 0x3f) return undefined;
+  if (second !== 0x3f || isUsual(octets)) return undefined;
   let head = '';
   for (const octet of octets.subarray(0, 100)) head += String.fromCharCode(octet);
   return latin.test(head) ? new TextDecoder('windows-1252').decode(octets) : undefined;

@@ -92,7 +92,8 @@ export class MemberTable {
   readonly repeated: readonly boolean[];
   /** How much each member counts towards `requiredCount`. */
   readonly counts: readonly number[];
-  #patterns: NamePatterns | undefined = undefined;
+  /** The names as a reader looks for them. */
+  readonly patterns: readonly Pattern[];
   #bits: BitPatterns | undefined = undefined;
 
   constructor(members: readonly XmlMember[], unordered = false) {
@@ -101,6 +102,7 @@ export class MemberTable {
     this.keys = members.map(({ key }) => key);
     this.names = members.map(({ name }) => name);
     this.firsts = this.names.map((name) => name.charCodeAt(0));
+    this.patterns = this.names.map((name) => new Pattern(name));
     this.repeated = members.map(({ isRepeated }) => isRepeated);
     this.counts = members.map(({ required }) => (required === undefined ? 0 : 1));
     this.requiredCount = members.filter(({ required }) => required !== undefined).length;
@@ -111,18 +113,7 @@ export class MemberTable {
     return new MemberTable(names.map((name) => new XmlMember(name)));
   }
 
-  /** The names as a reader looks for them; only reading needs them. */
-  get patterns(): NamePatterns {
-    this.#patterns ??= {
-      plain: this.names.map((name) => new Pattern(name)),
-      starts: this.names.map((name) => new Pattern(`${name}>`)),
-      attributes: this.names.map((name) => new Pattern(`${name}="`)),
-      ends: this.names.map((name) => new Pattern(`/${name}>`)),
-    };
-    return this.#patterns;
-  }
-
-  /** The same where all members are booleans. */
+  /** Whole elements that are booleans, as a reader looks for them where all members are. */
   get bits(): BitPatterns {
     this.#bits ??= {
       trues: this.names.map((name) => new Pattern(`${name}>true</${name}>`)),
@@ -136,6 +127,12 @@ export class MemberTable {
     const member = this.members[index];
     if (member === undefined) throw new RangeError(`there is no member ${index}`);
     return member;
+  }
+
+  /** Whether a member of the model is one that XML has. */
+  has(key: string): boolean {
+    const standing = this.standing(key);
+    return standing === 'here' || standing === 'elsewhere';
   }
 
   /** What the writer makes of a member of the model. */
@@ -157,18 +154,6 @@ export class MemberTable {
     const index = this.indexOf(name);
     return this.repeated[index] === true ? -1 : index;
   }
-}
-
-/** The names of a table's members as they stand in a document. */
-interface NamePatterns {
-  /** Each name by itself. */
-  readonly plain: readonly Pattern[];
-  /** Each name with the `>` of a start tag behind it. */
-  readonly starts: readonly Pattern[];
-  /** Each name with the `="` of an attribute behind it. */
-  readonly attributes: readonly Pattern[];
-  /** Each name within its end tag, but for the `<`. */
-  readonly ends: readonly Pattern[];
 }
 
 /** Whole elements that are booleans, but for the first `<`. */

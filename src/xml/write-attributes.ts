@@ -4,15 +4,7 @@ import type { UnknownMember } from '../model/unknown-member.js';
 import type { Attribute, AttributeGroup, TextWithAttributes } from './compile-attributes.js';
 import { escapeAttribute, escapeText } from './escape.js';
 import type { ValueTable, XmlMember } from './tables.js';
-import {
-  checkUnknown,
-  memberCount,
-  onlyMembers,
-  rest,
-  spliced,
-  type Unknown,
-  unknownOf,
-} from './write-unknown.js';
+import { checkUnknown, memberCount, rest, spliced, type Unknown } from './write-unknown.js';
 import { checkedBoolean, integerText, octetsText, valueText } from './write-values.js';
 import type { Structure, XmlWriter } from './writer.js';
 
@@ -69,13 +61,13 @@ function writeGroup(
   unknown: Unknown,
 ): string {
   const group = w.enter(member, value);
-  onlyMembers(w, group, [...table.keys, 'unknownMembers']);
+  const others = rest(w, group, table);
   let tag = '';
   for (const attribute of attributes) {
     const inner = group[attribute.member.key];
     if (inner !== undefined) tag += writeAttribute(w, attribute, inner, unknown);
   }
-  if ((checkUnknown(w, unknownOf(group)) ?? []).length > 0) w.noForm('unknownMembers');
+  if ((checkUnknown(w, others) ?? []).length > 0) w.noForm('unknownMembers');
   w.trail.leave();
   return tag;
 }

@@ -43,7 +43,11 @@ export function elementWith(
  * @returns what it has kept of what the schema does not know
  */
 export function rest(w: XmlWriter, value: Structure, table: MemberTable): Unknown {
-  for (const name of given(value)) if (name !== 'unknownMembers') checkKnown(w, name, table);
+  // Names are looked up before values: most objects have no others, and no list of them is made.
+  for (const name in value) {
+    if (name === 'unknownMembers' || table.has(name) || !given(value).includes(name)) continue;
+    checkKnown(w, name, table);
+  }
   return unknownOf(value);
 }
 
