@@ -334,6 +334,8 @@ export interface EventDefinition {
   readonly about?: string;
   readonly payload: Payload;
   readonly inModel?: EventInModel;
+  /** No peer has been seen to give it its number, which follows from the rule that others have theirs by. */
+  readonly isInferred?: true;
 }
 
 /** A clause of ECMA-269: its services, its events and the types that only they use. */

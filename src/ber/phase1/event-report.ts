@@ -23,19 +23,19 @@ const CONSTRUCTED = 0x20;
 /** The event whose contents are the vendor's. */
 const privateEvent = { number: 401, type: 'Phase1PrivateEvent' } as const;
 
-/** Events in categories. */
-export interface CategorisedEvents {
+/** The events of a relative of Phase I. */
+export interface ReportedEvents {
   readonly events: readonly EventForm[];
-  /** Those of which only a rule tells the number. */
-  readonly inferred: ReadonlySet<number>;
-  /** The extensions that stand behind an event. */
+  /** The types of those of which only a rule tells the number. */
+  readonly inferred: ReadonlySet<string>;
+  /** The extensions that stand behind an event in its category. */
   readonly extensions: BerForm;
 }
 
 /** The events of both forms, of which reports of either are read. */
 interface ReportForms {
-  numbered(): readonly EventForm[];
-  categorised(): CategorisedEvents;
+  numbered(): ReportedEvents;
+  categorised(): ReportedEvents;
 }
 
 /**
@@ -50,7 +50,7 @@ export const eventReport = (
   read: (reader, tag, invokeID) => readReport(reader, forms, tag, invokeID),
   write: (writer, message) =>
     writes === 'numbered'
-      ? writeNumbered(writer, forms.numbered(), message)
+      ? writeNumbered(writer, forms.numbered().events, message)
       : writeCategorised(writer, forms.categorised(), message),
 });
 
@@ -74,7 +74,7 @@ function readReport(
   const unknown =
     isContext(form) && r.constructed !== 0
       ? readCategorised(r, forms.categorised(), report, form)
-      : readNumbered(r, forms.numbered(), report, form, end);
+      : readNumbered(r, forms.numbered().events, report, form, end);
   if (unknown !== undefined) return unknown;
   const behind = r.next(end);
   if (behind === PRIVATE_DATA || behind === SEQUENCE) {
@@ -123,7 +123,7 @@ function readNumbered(
 /** Reads an event within the tag of its category; gives their numbers if there is no such event. */
 function readCategorised(
   r: BerReader,
-  { events, inferred }: CategorisedEvents,
+  { events, inferred }: ReportedEvents,
   report: Draft,
   category: number,
 ): string | undefined {
@@ -135,7 +135,7 @@ function readCategorised(
   if (!event) return `${category & 0x1f}.${tag < 0 ? tag : tag & 0x1f}`;
   r.subject = event.type;
   report.type = event.type;
-  if (inferred.has(event.tag)) {
+  if (inferred.has(event.type)) {
     r.lenient(
       'bad-value',
       `no peer has been seen to give ${event.tag} to this event; it has it by the rule of the others`,
@@ -161,7 +161,7 @@ function writeNumbered(w: BerWriter, events: readonly EventForm[], message: Memb
   writeMonitor(w, monitorCrossRefID, mark);
 }
 
-function writeCategorised(w: BerWriter, all: CategorisedEvents, message: Members): void {
+function writeCategorised(w: BerWriter, all: ReportedEvents, message: Members): void {
   const mark = w.pos;
   const { kind, type, invokeID, monitorCrossRefID, extensions: given, ...own } = message;
   const { events, extensions } = all;

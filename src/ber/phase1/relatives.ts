@@ -2,21 +2,15 @@
 
 import { catalogueOf } from '../../schema/catalogue.js';
 import type { ServiceGroup } from '../../schema/language.js';
-import { inferredEvents, omnipcx as omnipcxSchema } from '../../schema/phase1/omnipcx.js';
+import { omnipcx as omnipcxSchema } from '../../schema/phase1/omnipcx.js';
 import { phase1 } from '../../schema/phase1/phase1.js';
 import { BerCompiler } from '../compile.js';
 import { type BerForm, ownTag } from '../form.js';
-import {
-  type EventForm,
-  eventsOf,
-  type Operation,
-  OperationTable,
-  operationsOf,
-} from '../operation-table.js';
+import { eventsOf, type Operation, OperationTable, operationsOf } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { readWith } from '../run.js';
 import { elementOf } from './element.js';
-import { type CategorisedEvents, eventReport } from './event-report.js';
+import { eventReport, type ReportedEvents } from './event-report.js';
 import { phase1Forms } from './hand-written.js';
 import { Messages } from './messages.js';
 import type { Elements } from './translation.js';
@@ -24,9 +18,8 @@ import type { Elements } from './translation.js';
 /** A relative of Phase I. */
 export interface Relative {
   readonly operations: readonly Operation[];
-  readonly events: readonly EventForm[];
-  /** How a type goes on the wire by itself. */
-  readonly type: (name: string) => BerForm;
+  /** Its events, in whichever form it has them. */
+  readonly events: ReportedEvents;
   /** What it says on the wire, under its own names. */
   readonly table: OperationTable;
   /** What that is in the model. */
@@ -41,8 +34,13 @@ export function relativeOf(schema: ServiceGroup): Relative {
   const catalogue = catalogueOf([schema]);
   const compiler = new BerCompiler(catalogue, phase1Forms);
   const operations = operationsOf(catalogue, compiler);
-  const events = eventsOf(catalogue, compiler);
   const { type } = compiler;
+  const inferred = Object.entries(schema.events).filter(([, { isInferred }]) => isInferred);
+  const events: ReportedEvents = {
+    events: eventsOf(catalogue, compiler),
+    inferred: new Set(inferred.map(([name]) => name)),
+    extensions: type('Phase1CommonArguments'),
+  };
   const isNumbered = schema.eventCategory === undefined;
   const table = new OperationTable({
     operations,
@@ -50,21 +48,15 @@ export function relativeOf(schema: ServiceGroup): Relative {
     onlyXml: phase3().table.onlyXml,
     failure: type('Phase1UniversalFailure'),
     eventReport: isNumbered
-      ? eventReport({ numbered: () => events, categorised }, 'numbered')
-      : eventReport({ numbered: () => ecma180().events, categorised }, 'categorised'),
+      ? eventReport({ numbered: () => events, categorised: () => omnipcx().events }, 'numbered')
+      : eventReport({ numbered: () => ecma180().events, categorised: () => events }, 'categorised'),
   });
-  const read = isNumbered ? schema.events : phase1.events;
+  const read = isNumbered ? schema.events : { ...phase1.events, ...schema.events };
   const messages = new Messages(schema, read, elementsOf(type));
-  return { operations, events, type, table, messages };
+  return { operations, events, table, messages };
 }
 
-/** The events in categories, of which only an OmniPCX is known to have any. */
-function categorised(): CategorisedEvents {
-  const { events, type } = omnipcx();
-  return { events, inferred: inferredEvents, extensions: type('Phase1CommonArguments') };
-}
-
-const elementsOf = (typeForm: Relative['type']): Elements => ({
+const elementsOf = (typeForm: (name: string) => BerForm): Elements => ({
   read: (type, octets) =>
     readWith(octets, { strict: false, limits: {} }, (reader) => {
       const { tags, read } = typeForm(type);

@@ -1,5 +1,6 @@
 import {
   choice,
+  type EventDefinition,
   enumeration,
   listOf,
   type NamedNumber,
@@ -29,15 +30,19 @@ const causes = Object.entries(laterCauses.EventCause.values).filter(
   ([, value]) => numberOf(value) <= LAST_CAUSE,
 );
 
-/** Call events have the numbers that they have in Phase I, less one; others have been seen nowhere. */
-const callEvents = Object.entries(events).flatMap(([name, event]) =>
-  event.tag <= events.Phase1TransferredEvent.tag
-    ? [[name, { ...event, tag: event.tag - 1 }] as const]
-    : [],
-);
+/** The numbers of call events that captures show, or clients know. */
+const seen: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 7, 9, 11, 12, 13]);
 
-/** The numbers of call events that follow from the rule alone: those of the others are in captures, or in clients. */
-export const inferredEvents: ReadonlySet<number> = new Set([0, 6, 8, 10]);
+/** A call event has the number that it has in Phase I, less one. */
+function callEvent(event: EventDefinition): EventDefinition {
+  const tag = event.tag - 1;
+  return seen.has(tag) ? { ...event, tag } : { ...event, tag, isInferred: true };
+}
+
+/** The call events. Others have been seen nowhere. */
+const callEvents = Object.entries(events)
+  .filter(([, { tag }]) => tag <= events.Phase1TransferredEvent.tag)
+  .map(([name, event]) => [name, callEvent(event)] as const);
 
 /** A device that a peer may leave out, since nobody knows which it must tell. */
 const device = (definition: TypeDefinition): TypeDefinition => ({

@@ -71,19 +71,25 @@ const schema: ServiceGroup = {
   },
 };
 
-const { table, messages } = relativeOf(schema);
-const reading = { table, messages, isOfPhase1: () => true };
+/** A codec of a relative, for hexadecimal digits. */
+function codecOf(relative: ServiceGroup) {
+  const { table, messages } = relativeOf(relative);
+  const reading = { table, messages, isOfPhase1: () => true };
+  return {
+    decode: (hex: string): Message =>
+      decodeWire(octetsOf(hex) ?? new Uint8Array(), {}, {}, reading),
+    encode: (message: Message): string =>
+      hexOf(
+        writeWith(
+          messages.toWire(message, { lacking: 'error' }),
+          (writer, wire) => writeApdu(writer, wire, table),
+          typeOf,
+        ),
+      ),
+  };
+}
 
-const decode = (hex: string): Message =>
-  decodeWire(octetsOf(hex) ?? new Uint8Array(), {}, {}, reading);
-const encode = (message: Message): string =>
-  hexOf(
-    writeWith(
-      messages.toWire(message, { lacking: 'error' }),
-      (writer, wire) => writeApdu(writer, wire, table),
-      typeOf,
-    ),
-  );
+const { decode, encode } = codecOf(schema);
 
 describe('another relative of Phase I, of which there is nothing but entries', () => {
   it.each<readonly [string, string, object]>([
@@ -133,5 +139,28 @@ describe('another relative of Phase I, of which there is nothing but entries', (
     expect(() => encode({ kind: 'request', type: 'JoinCall' } as never)).toThrow(
       'the third relative has no request JoinCall',
     );
+  });
+
+  it('may have its events in a category, with the extensions of requests', () => {
+    const { Phase1LineEvent: line } = schema.events;
+    if (!line) throw new Error('there is no such event');
+    const other = codecOf({
+      ...schema,
+      eventCategory: 2,
+      events: { Phase1LineEvent: { ...line, tag: 5 } },
+    });
+    const hex = 'a11c0201010201153014550131a208a5063004630287007e05a003020103';
+    const event = {
+      kind: 'event',
+      type: 'BridgedEvent',
+      invokeID: 1,
+      monitorCrossRefID: '1',
+      bridgedAppearance: { notKnown: true },
+      bridgedConnection: {},
+      cause: 'normal',
+      extensions: { security: { messageSequenceNumber: 3 } },
+    } as const;
+    expect(other.decode(hex)).toEqual(event);
+    expect(other.encode(event)).toBe(hex);
   });
 });
