@@ -191,7 +191,14 @@ export function emitJsonSchema(all: Catalogue): string {
   const messages = messageSchemas(all);
   const definitions = new Map<string, Schema>();
   for (const { name, definition } of all.types.values()) {
-    definitions.set(name, typeSchema(name, definition));
+    const { about } = definition;
+    // What XML has for a type that is written by hand is what the model has.
+    const form = definition.kind === 'handWritten' ? all.xmlForms[name] : undefined;
+    const schema = typeSchema(name, form ?? definition);
+    definitions.set(name, form ? described(schema, about) : schema);
+  }
+  for (const [name, definition] of Object.entries(all.xmlForms)) {
+    if (!definitions.has(name)) definitions.set(name, typeSchema(name, definition));
   }
   for (const [name, schema] of Object.entries(handWrittenSchemas)) {
     if (!name.startsWith('message:') && !definitions.has(name)) definitions.set(name, schema);

@@ -12,22 +12,6 @@ const object = (properties: Schema, required: readonly string[] = []): Schema =>
   additionalProperties: false,
 });
 
-const unknownMembers: Schema = { type: 'array', items: { $ref: '#/$defs/UnknownMember' } };
-
-const device: Schema = object(
-  {
-    number: text,
-    typeOfNumber: text,
-    mediaCallCharacteristics: { type: 'object' },
-    privateNumber: text,
-    privateName: text,
-    hasPrivateNumber: { type: 'boolean' },
-    hasPrivateName: { type: 'boolean' },
-    unknownMembers,
-  },
-  ['number'],
-);
-
 const octetsOrPrivate: Schema = {
   oneOf: [
     object({ string: octets }, ['string']),
@@ -39,13 +23,6 @@ const markup: Schema = object({ xml: text, attributes: texts, namespaces: texts 
 
 /** Schemas of the types of `src/model/hand-written.ts` and of the messages that no schema entry defines. */
 export const handWrittenSchemas: Readonly<Record<string, Schema>> = {
-  DeviceID: device,
-  LocalDeviceID: device,
-  ConnectionID: object({
-    callID: text,
-    deviceID: { $ref: '#/$defs/LocalDeviceID' },
-    unknownMembers,
-  }),
   PrivateContent: object({ xml: text, namespaces: texts, ber: octets }),
   CSTAPrivateData: octetsOrPrivate,
   SecurityInfo: octetsOrPrivate,
