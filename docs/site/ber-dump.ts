@@ -1,6 +1,6 @@
-import { annotated, type BerElement } from '../../src/ber/annotate.js';
-import { tlvs } from '../../src/ber/tlv.js';
-import type { Part } from '../../src/ber/wire.js';
+import { annotated, type BerElement } from '../../src/ber/inspect/annotate.js';
+import { tlvs } from '../../src/ber/inspect/tlv.js';
+import type { Part } from '../../src/ber/inspect/wire.js';
 
 const octetsPerLine = 10;
 

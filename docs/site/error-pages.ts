@@ -1,4 +1,4 @@
-import { tagText } from '../../src/ber/wire.js';
+import { tagText } from '../../src/ber/inspect/wire.js';
 import type { EnumerationType, Member } from '../../src/schema/language.js';
 import { errorTypes } from '../../src/schema/types/errors.js';
 import { typeSections } from './group-page.js';

@@ -1,4 +1,4 @@
-import { wireText } from '../../src/ber/wire.js';
+import { wireText } from '../../src/ber/inspect/wire.js';
 import type { Edition, Member, Members, TypeUse } from '../../src/schema/language.js';
 import { type Presence, presenceOf } from '../../src/schema/presence.js';
 import { code, table } from './markdown.js';

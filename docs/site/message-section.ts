@@ -1,4 +1,4 @@
-import { wireText } from '../../src/ber/wire.js';
+import { wireText } from '../../src/ber/inspect/wire.js';
 import { filterBit, membersOf, negativeName, responseName } from '../../src/schema/catalogue.js';
 import { encodingsOf, type SchemaMessage, serviceName } from '../../src/schema/messages.js';
 import { blocks, code } from './markdown.js';

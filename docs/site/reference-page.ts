@@ -1,6 +1,6 @@
-import { builtInWire, wireText } from '../../src/ber/wire.js';
+import { builtInWire, wireText } from '../../src/ber/inspect/wire.js';
 import { builtInTypes } from '../../src/schema/language.js';
-import { builtInXml } from '../../src/xml/form-text.js';
+import { builtInXml } from '../../src/xml/inspect/form-text.js';
 import { blocks, code, page, table } from './markdown.js';
 
 const inModel: Readonly<Record<(typeof builtInTypes)[number], string>> = {

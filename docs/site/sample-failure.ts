@@ -1,4 +1,4 @@
-import { numberOf } from '../../src/ber/leaf-text.js';
+import { numberOf } from '../../src/ber/inspect/leaf-text.js';
 import type { Failure } from '../../src/model/message.js';
 import type { EnumerationType } from '../../src/schema/language.js';
 

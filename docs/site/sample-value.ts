@@ -1,4 +1,4 @@
-import { numberOf } from '../../src/ber/leaf-text.js';
+import { numberOf } from '../../src/ber/inspect/leaf-text.js';
 import { isBuiltIn } from '../../src/schema/catalogue.js';
 import type {
   BitsType,

@@ -1,6 +1,6 @@
 import { encodeBer } from '../../src/ber/index.js';
-import type { Part } from '../../src/ber/wire.js';
-import { apduOf, failurePart } from '../../src/ber/wire-of-message.js';
+import type { Part } from '../../src/ber/inspect/wire.js';
+import { apduOf, failurePart } from '../../src/ber/inspect/wire-of-message.js';
 import type { Failure, Message } from '../../src/model/message.js';
 import { encodingsOf, type SchemaMessage } from '../../src/schema/messages.js';
 import { encodeXml } from '../../src/xml/index.js';

@@ -1,4 +1,4 @@
-import { WireForms } from '../../src/ber/wire.js';
+import { WireForms } from '../../src/ber/inspect/wire.js';
 import * as messages from '../../src/schema/messages.js';
 import { standardCatalogue } from '../../src/schema/standard.js';
 

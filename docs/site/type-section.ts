@@ -1,4 +1,4 @@
-import { type Part, wireText } from '../../src/ber/wire.js';
+import { type Part, wireText } from '../../src/ber/inspect/wire.js';
 import type { NamedNumber, TypeDefinition } from '../../src/schema/language.js';
 import { blocks, code, table } from './markdown.js';
 import { editionText, memberTable } from './member-table.js';

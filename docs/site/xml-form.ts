@@ -1,5 +1,5 @@
 import type { Member } from '../../src/schema/language.js';
-import { memberContent, xmlNames } from '../../src/xml/form-text.js';
+import { memberContent, xmlNames } from '../../src/xml/inspect/form-text.js';
 import { code } from './markdown.js';
 import { schema } from './schema.js';
 

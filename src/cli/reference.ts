@@ -1,7 +1,7 @@
 /** What the schema says of a name, as data: `csta describe --json` prints it, and its text is made from it. */
 
-import { WireForms, wireText } from '../ber/wire.js';
-import { asn1Of, asn1OfPayload } from '../ber/wire-asn1.js';
+import { WireForms, wireText } from '../ber/inspect/wire.js';
+import { asn1Of, asn1OfPayload } from '../ber/inspect/wire-asn1.js';
 import { didYouMean } from '../model/near-names.js';
 import {
   type Catalogue,
@@ -16,7 +16,7 @@ import type { Limits, Member, Members, NamedNumber, TypeDefinition } from '../sc
 import { allMessages, encodingsOf, type SchemaMessage, serviceName } from '../schema/messages.js';
 import { type Presence, presenceOf } from '../schema/presence.js';
 import { standardCatalogue } from '../schema/standard.js';
-import { memberContent, xmlContent } from '../xml/form-text.js';
+import { memberContent, xmlContent } from '../xml/inspect/form-text.js';
 import { aboutMember, aboutOf, aboutPart, clauseOf } from './about.js';
 
 /** A member of a message or structure, or an alternative of a choice. */

@@ -1,4 +1,4 @@
-import type { AnnotatedBer, BerElement } from '../ber/inspect.js';
+import type { AnnotatedBer, BerElement } from '../ber/inspect/index.js';
 import { type DecodeError, UsageError } from '../model/errors.js';
 import type { OptionValues } from './command.js';
 import { printable } from './printable.js';
@@ -53,7 +53,7 @@ const linesOf = (text: string): string =>
 type Show = (octets: Uint8Array) => Tree;
 
 async function berTree(options: OptionValues): Promise<Show> {
-  const { annotateBer, berText, inspectBer } = await import('../ber/inspect.js');
+  const { annotateBer, berText, inspectBer } = await import('../ber/inspect/index.js');
   const given = options.text('phase');
   const strict = options.flag('strict');
   const inPhase = (octets: Uint8Array, phase: 1 | 2 | 3): AnnotatedBer =>
@@ -82,7 +82,7 @@ const misfitsIn = (elements: readonly BerElement[]): number =>
   }, 0);
 
 async function xmlTree(options: OptionValues): Promise<Show> {
-  const { annotateXml, inspectXml, xmlText } = await import('../xml/inspect.js');
+  const { annotateXml, inspectXml, xmlText } = await import('../xml/inspect/index.js');
   const strict = options.flag('strict');
   return (octets) => {
     const { elements, error } = annotateXml(octets, { strict });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBer } from '../../src/ber/index.js';
-import { annotateBer, type BerElement, berText } from '../../src/ber/inspect.js';
+import { annotateBer, type BerElement, berText } from '../../src/ber/inspect/index.js';
 import { hexOf } from '../../src/model/hex.js';
 import { type Json, toJson } from '../../src/model/json.js';
 import { allMessages } from '../../src/schema/messages.js';

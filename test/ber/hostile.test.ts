@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBer, encodeBer } from '../../src/ber/index.js';
-import { inspectBer, inspectBerText } from '../../src/ber/inspect.js';
+import { inspectBer, inspectBerText } from '../../src/ber/inspect/index.js';
 import { DecodeError } from '../../src/model/errors.js';
 import { growth } from '../support/growth.js';
 import { loadApdus } from '../support/vectors.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inspectBer, inspectBerText } from '../../src/ber/inspect.js';
+import { inspectBer, inspectBerText } from '../../src/ber/inspect/index.js';
 import { DecodeError } from '../../src/model/errors.js';
 import { octets } from './octets.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as asn1js from 'asn1js';
 import { describe, expect, it } from 'vitest';
 import { decodeBer, decodeBerType, encodeBer, encodeBerType } from '../../src/ber/index.js';
-import { inspectBer } from '../../src/ber/inspect.js';
+import { inspectBer } from '../../src/ber/inspect/index.js';
 import { EncodeError } from '../../src/model/errors.js';
 import { hexOf, octetsOf } from '../../src/model/hex.js';
 import { loadApdus } from '../support/vectors.js';

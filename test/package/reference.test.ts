@@ -7,7 +7,7 @@ import { groupPage } from '../../docs/site/places.js';
 import { sampleMessage } from '../../docs/site/sample-message.js';
 import { allMessages, schema, wires } from '../../docs/site/schema.js';
 import { berCodec } from '../../src/ber/index.js';
-import { apduOf } from '../../src/ber/wire-of-message.js';
+import { apduOf } from '../../src/ber/inspect/wire-of-message.js';
 import type { Codec } from '../../src/model/codec.js';
 import { encodingsOf, messagesOf } from '../../src/schema/messages.js';
 import { xmlCodec } from '../../src/xml/index.js';

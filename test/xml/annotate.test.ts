@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { type Json, toJson } from '../../src/model/json.js';
 import { decodeXml } from '../../src/xml/index.js';
-import { annotateXml, inspectXml, type XmlElement, xmlText } from '../../src/xml/inspect.js';
+import { annotateXml, inspectXml, type XmlElement, xmlText } from '../../src/xml/inspect/index.js';
 import { mutatedText, mutations } from '../support/mutation.js';
 import { loadDocuments, loadSessionDocuments } from '../support/vectors.js';
 

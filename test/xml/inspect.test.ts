@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectXml, inspectXmlText } from '../../src/xml/inspect.js';
+import { inspectXml, inspectXmlText } from '../../src/xml/inspect/index.js';
 
 describe('a look at any XML', () => {
   it('shows names, attributes and content in their order', () => {

@@ -1,11 +1,11 @@
 /** What the contents of primitive elements say, by the schema. */
 
-import { hexOf } from '../model/hex.js';
-import type { Json } from '../model/json.js';
-import { opaqueText } from '../model/opaque.js';
-import type { BitsType, BuiltInType, EnumerationType, NamedNumber } from '../schema/language.js';
-import { latin1 } from './latin1.js';
-import { isoTime } from './time.js';
+import { hexOf } from '../../model/hex.js';
+import type { Json } from '../../model/json.js';
+import { opaqueText } from '../../model/opaque.js';
+import type { BitsType, BuiltInType, EnumerationType, NamedNumber } from '../../schema/language.js';
+import { latin1 } from '../latin1.js';
+import { isoTime } from '../time.js';
 
 /** What the contents of an element say. */
 export interface Said {

@@ -1,6 +1,6 @@
 /** How BER carries values, as the schema says: tags, forms and parts. For those who look at octets, not for the codec. */
 
-import { type Catalogue, isBuiltIn, typeName } from '../schema/catalogue.js';
+import { type Catalogue, isBuiltIn, typeName } from '../../schema/catalogue.js';
 import type {
   BuiltInType,
   Member,
@@ -9,7 +9,7 @@ import type {
   TypeDefinition,
   TypeDetails,
   TypeUse,
-} from '../schema/language.js';
+} from '../../schema/language.js';
 import {
   type ReadContents,
   readBits,

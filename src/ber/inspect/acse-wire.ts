@@ -1,7 +1,7 @@
 /** How BER carries the apdus of ACSE (X.227), as far as they open, release and abort an association for CSTA. */
 
+import { dotted } from '../object-identifier.js';
 import type { ReadContents } from './leaf-text.js';
-import { dotted } from './object-identifier.js';
 import {
   builtInWire,
   explicit,

@@ -1,7 +1,7 @@
 /** Types as ASN.1 writes them, for people. */
 
-import { type Catalogue, isBuiltIn, typeName } from '../schema/catalogue.js';
-import type { Member, Members, Payload, TypeDefinition, TypeUse } from '../schema/language.js';
+import { type Catalogue, isBuiltIn, typeName } from '../../schema/catalogue.js';
+import type { Member, Members, Payload, TypeDefinition, TypeUse } from '../../schema/language.js';
 import { builtInWire, tagText, type WireForms, wireText } from './wire.js';
 import { berOfHandWritten } from './wire-of-hand-written.js';
 

@@ -1,9 +1,9 @@
 /** Which message octets are, told by their numbers alone, and so by what is left of them too. */
 
-import { type Catalogue, catalogueOf } from '../schema/catalogue.js';
-import { allMessages, type SchemaMessage, serviceName } from '../schema/messages.js';
-import { phase1 } from '../schema/phase1/phase1.js';
-import { standardCatalogue } from '../schema/standard.js';
+import { type Catalogue, catalogueOf } from '../../schema/catalogue.js';
+import { allMessages, type SchemaMessage, serviceName } from '../../schema/messages.js';
+import { phase1 } from '../../schema/phase1/phase1.js';
+import { standardCatalogue } from '../../schema/standard.js';
 import { acseApdus } from './acse-wire.js';
 import { modelName } from './annotate.js';
 import { integerOf } from './leaf-text.js';

@@ -1,6 +1,6 @@
 /** How BER carries messages: ROSE's apdus with the payloads within. */
 
-import { type SchemaMessage, serviceName } from '../schema/messages.js';
+import { type SchemaMessage, serviceName } from '../../schema/messages.js';
 import { integerOf } from './leaf-text.js';
 import {
   builtInWire,

@@ -1,5 +1,5 @@
-import { latin1 } from './latin1.js';
-import { dotted } from './object-identifier.js';
+import { latin1 } from '../latin1.js';
+import { dotted } from '../object-identifier.js';
 import type { Tlv } from './tlv.js';
 
 /** What a primitive element says by itself, if it is of a universal type that does, or printable text. */

@@ -1,7 +1,7 @@
 /** How XML carries values, in words: for references and people who ask. */
 
-import { type Catalogue, isBuiltIn } from '../schema/catalogue.js';
-import type { BuiltInType, Member, TypeUse } from '../schema/language.js';
+import { type Catalogue, isBuiltIn } from '../../schema/catalogue.js';
+import type { BuiltInType, Member, TypeUse } from '../../schema/language.js';
 
 /** What XML has in the element of a built-in type. */
 export const builtInXml: Readonly<Record<BuiltInType, string>> = {

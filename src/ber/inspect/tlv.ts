@@ -1,4 +1,4 @@
-import type { DecodeErrorCode } from '../model/errors.js';
+import type { DecodeErrorCode } from '../../model/errors.js';
 import type { Tag } from './wire.js';
 
 /** What keeps octets from being BER. */

@@ -4,20 +4,20 @@
  * @packageDocumentation
  */
 
-import type { CodecReport, DecodeOptions } from '../model/codec.js';
-import { DecodeError } from '../model/errors.js';
-import type { Reported } from '../model/findings.js';
-import { hexOf } from '../model/hex.js';
-import { decodeAcse, isAcse } from './acse/codec.js';
+import type { CodecReport, DecodeOptions } from '../../model/codec.js';
+import { DecodeError } from '../../model/errors.js';
+import type { Reported } from '../../model/findings.js';
+import { hexOf } from '../../model/hex.js';
+import { decodeAcse, isAcse } from '../acse/codec.js';
+import { elementsOf } from '../elements.js';
+import { decodeBer } from '../index.js';
+import { phase1Codec } from '../phase1/codec.js';
+import { phase2Codec } from '../phase1/phase2.js';
+import { BerReader } from '../reader.js';
+import { tagText } from '../tag-text.js';
 import { annotated, annotatedLines, type BerElement, withFindings } from './annotate.js';
 import { apduAt } from './apdu-wire.js';
-import { elementsOf } from './elements.js';
-import { decodeBer } from './index.js';
-import { phase1Codec } from './phase1/codec.js';
-import { phase2Codec } from './phase1/phase2.js';
 import { rawValue } from './raw-value.js';
-import { BerReader } from './reader.js';
-import { tagText } from './tag-text.js';
 import { tlvs } from './tlv.js';
 
 export type { BerElement } from './annotate.js';

@@ -3,12 +3,12 @@
  * octets and schema beside the codec: it goes on where the codec gives up.
  */
 
-import type { DecodeErrorCode } from '../model/errors.js';
-import { placed, type Reported, type Stretch, shownFinding } from '../model/findings.js';
-import { hexOf } from '../model/hex.js';
-import type { Json } from '../model/json.js';
+import type { DecodeErrorCode } from '../../model/errors.js';
+import { placed, type Reported, type Stretch, shownFinding } from '../../model/findings.js';
+import { hexOf } from '../../model/hex.js';
+import type { Json } from '../../model/json.js';
+import { tagText as universalName } from '../tag-text.js';
 import { rawValue } from './raw-value.js';
-import { tagText as universalName } from './tag-text.js';
 import type { Tlv } from './tlv.js';
 import { type Part, partWith, type Tag, tagText, type Wire } from './wire.js';
 

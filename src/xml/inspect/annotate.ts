@@ -3,11 +3,11 @@
  * beside the codec: it goes on where the codec gives up.
  */
 
-import type { DecodeErrorCode } from '../model/errors.js';
-import { placed, type Reported, shownFinding } from '../model/findings.js';
-import { hexOf } from '../model/hex.js';
-import type { Json } from '../model/json.js';
-import { type Catalogue, isBuiltIn } from '../schema/catalogue.js';
+import type { DecodeErrorCode } from '../../model/errors.js';
+import { placed, type Reported, shownFinding } from '../../model/findings.js';
+import { hexOf } from '../../model/hex.js';
+import type { Json } from '../../model/json.js';
+import { type Catalogue, isBuiltIn } from '../../schema/catalogue.js';
 import type {
   BitsType,
   BuiltInType,
@@ -17,10 +17,10 @@ import type {
   TypeDefinition,
   TypeUse,
   XmlListForm,
-} from '../schema/language.js';
-import { hexBinaryOctets } from './hex.js';
+} from '../../schema/language.js';
+import { hexBinaryOctets } from '../hex.js';
+import { rootsOf, type XmlRoot } from '../roots.js';
 import type { OutlineElement } from './outline.js';
-import { rootsOf, type XmlRoot } from './roots.js';
 
 /** What is odd about an element, or wrong. */
 export interface XmlFinding {

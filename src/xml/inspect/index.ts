@@ -4,14 +4,14 @@
  * @packageDocumentation
  */
 
-import type { DecodeOptions } from '../model/codec.js';
-import { DecodeError } from '../model/errors.js';
-import type { Reported } from '../model/findings.js';
-import { standardCatalogue } from '../schema/standard.js';
+import type { DecodeOptions } from '../../model/codec.js';
+import { DecodeError } from '../../model/errors.js';
+import type { Reported } from '../../model/findings.js';
+import { standardCatalogue } from '../../schema/standard.js';
+import { decodeXml } from '../decode.js';
+import { textOf } from '../source.js';
 import { annotatedLines, withFindings, XmlAnnotator, type XmlElement } from './annotate.js';
-import { decodeXml } from './decode.js';
 import { type OutlineElement, outlineOf } from './outline.js';
-import { textOf } from './source.js';
 
 export type { XmlElement } from './annotate.js';
 

@@ -1,7 +1,7 @@
 /** Text as the XML elements that it is, whether it is well formed or not. */
 
-import type { DecodeErrorCode } from '../model/errors.js';
-import { isName, isXmlCharacter } from './characters.js';
+import type { DecodeErrorCode } from '../../model/errors.js';
+import { isName, isXmlCharacter } from '../characters.js';
 
 /** What keeps text from being XML. */
 export interface XmlFault {

@@ -6,7 +6,7 @@ import {
   required,
   sequence,
   type TypeDefinition,
-} from '../schema/language.js';
+} from '../../schema/language.js';
 
 /**
  * How ECMA-285 defines the types whose codecs are written by hand, in the words of the schema, and the types that only
