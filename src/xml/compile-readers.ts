@@ -1,6 +1,5 @@
 /** Makes readers of types from the schema, each when the type is first met. */
 
-import type { Message } from '../model/message.js';
 import { type Catalogue, typeName, whenMissing } from '../schema/catalogue.js';
 import type {
   BuiltInType,
@@ -38,8 +37,13 @@ import { MemberTable } from './tables.js';
 
 type Read = (r: XmlReader) => unknown;
 
-/** Reads the message that the root element at hand is. */
-type ReadMessage = (r: XmlReader) => object;
+/** A root element that can be read. */
+export interface ReadRoot {
+  /** Its namespace, where that is none of ECMA-323's. */
+  readonly namespace: string | undefined;
+  /** Reads the message that it is. */
+  readonly content: Readable;
+}
 
 /** Reads the members of the element at hand into a value. */
 type ReadMembers = (r: XmlReader, value: Draft) => void;
@@ -86,7 +90,10 @@ class XmlReaders {
   constructor(all: Catalogue) {
     this.#tables = tablesOf(all);
     this.roots = new Map(
-      rootsOf(all).map((root) => [root.member.name, new ReadRoot(root, () => this.#root(root))]),
+      rootsOf(all).map((root) => {
+        const { member, namespace } = root;
+        return [member.name, { namespace, content: onFirstUse(() => this.#root(root)) }];
+      }),
     );
   }
 
@@ -98,8 +105,18 @@ class XmlReaders {
     return this.#list(use, item);
   }
 
-  /** The reader of the message that a root element is. */
-  #root({ member, content }: XmlRoot): ReadMessage {
+  /** The reader of the message that a root element is, which is all that the document holds. */
+  #root(root: XmlRoot): Read {
+    const table = new MemberTable([root.member]);
+    const read = this.#message(root);
+    return (r) => {
+      r.document.table = table;
+      r.document.taken = 0;
+      return read(r);
+    };
+  }
+
+  #message({ member, content }: XmlRoot): Read {
     const { kind, type } = content;
     if (kind === 'value') {
       const form = this.of(type);
@@ -270,30 +287,6 @@ class XmlReaders {
       }
       return items;
     };
-  }
-}
-
-/** A root element that can be read. */
-export class ReadRoot {
-  /** A table of which the root is the only member, since the document holds nothing else. */
-  readonly table: MemberTable;
-  readonly namespace: string | undefined;
-  readonly #make: () => ReadMessage;
-  #read: ReadMessage | undefined = undefined;
-
-  /** @param make - makes its reader, when one is first read */
-  constructor({ member, namespace }: XmlRoot, make: () => ReadMessage) {
-    this.table = new MemberTable([member]);
-    this.namespace = namespace;
-    this.#make = make;
-  }
-
-  /** Reads the message that the root element at hand is. */
-  read(r: XmlReader): Message {
-    r.document.table = this.table;
-    r.document.taken = 0;
-    this.#read ??= this.#make();
-    return this.#read(r) as Message;
   }
 }
 

@@ -198,7 +198,7 @@ function readDocument(reader: XmlReader, roots: ReadonlyMap<string, ReadRoot>): 
     );
   }
   reader.edition = form.edition;
-  const message = root.read(reader);
+  const message = root.content.read(reader) as Message;
   checkEnd(reader);
   if (tag.attributes.length + reader.orphans.length === 0) return { message, form };
   return { message: withUnknown(message, [...tag.attributes, ...reader.orphans]), form };
