@@ -1,19 +1,23 @@
 import type {
+  AnyIncompleteMessage,
+  AnyMessage,
   Codec,
   CodecReport,
   DecodeOptions,
-  DiagnosticCodec,
+  Extending,
   KeepIncomplete,
   ReadIncomplete,
 } from '../model/codec.js';
-import type { IncompleteMessage, Message } from '../model/message.js';
-import { phase3 } from './phase3.js';
-import { readApdu, writeApdu } from './rose.js';
+import { catalogueWith } from '../model/extensions.js';
+import type { Message } from '../model/message.js';
+import type { Extension } from '../schema/extension.js';
+import { type BerSchema, berSchemaOf, phase3 } from './phase3.js';
+import { readApdu } from './rose.js';
 import { type Limits, readWith, typeOf, writeWith } from './run.js';
-import type { BerWriter } from './writer.js';
 
 /** How a message is written. */
-export interface BerEncodeOptions {
+export interface BerEncodeOptions<Extensions extends readonly Extension[] = readonly Extension[]>
+  extends Extending<Extensions> {
   /**
    * What becomes of numbers, texts and lists that are beyond the limits of their types: an EncodeError `bad-value`, or
    * they are written as they are, for tools that look at messages and do not speak for themselves. Default `error`. BER
@@ -30,13 +34,19 @@ export interface BerEncodeOptions {
 }
 
 /** What a BER codec is to keep to. */
-export interface BerOptions extends Omit<BerEncodeOptions, 'incomplete'> {
+export interface BerOptions<Extensions extends readonly Extension[] = readonly Extension[]>
+  extends Omit<BerEncodeOptions<Extensions>, 'incomplete'> {
   /** What decoding keeps to. */
   readonly limits?: Limits;
 }
 
+/** How a message is read. */
+export interface BerDecodeOptions<Extensions extends readonly Extension[] = readonly Extension[]>
+  extends DecodeOptions,
+    Extending<Extensions> {}
+
 /** Asks for complete messages, which is the default. */
-interface Completing extends DecodeOptions {
+interface Completing<Extensions extends readonly Extension[]> extends BerDecodeOptions<Extensions> {
   readonly incomplete?: 'complete';
 }
 
@@ -46,15 +56,23 @@ interface Completing extends DecodeOptions {
  *
  * Octets within a decoded message are views of the octets it was decoded from: whoever uses these again for
  * something else copies what is to stay. Bit strings that are equal may be one frozen object.
+ *
+ * @throws UsageError `bad-argument` if the extensions contradict CSTA or each other
  */
-export function berCodec(options: BerOptions & KeepIncomplete): DiagnosticCodec;
-export function berCodec(options?: BerOptions & { readonly incomplete?: never }): Codec;
+export function berCodec<const Extensions extends readonly Extension[] = []>(
+  options: BerOptions<Extensions> & KeepIncomplete,
+): Codec<AnyIncompleteMessage<Extensions>>;
+export function berCodec<const Extensions extends readonly Extension[] = []>(
+  options?: BerOptions<Extensions> & { readonly incomplete?: never },
+): Codec<AnyMessage<Extensions>>;
 export function berCodec(options: BerOptions & Partial<KeepIncomplete> = {}): Codec {
   const { limits = {}, ...encodeOptions } = options;
-  const { incomplete = 'complete' } = options;
+  const { incomplete = 'complete', extensions } = options;
+  // What is wrong with extensions is told here, and not with the first message.
+  if (extensions !== undefined) catalogueWith(extensions);
   return {
     encoding: 'ber',
-    decode: (octets, one) => decode(octets, { ...one, incomplete }, limits),
+    decode: (octets, one) => decode(octets, { ...one, incomplete, extensions }, limits),
     encode: (message) => encodeBer(message, encodeOptions),
   };
 }
@@ -68,27 +86,37 @@ export function berCodec(options: BerOptions & Partial<KeepIncomplete> = {}): Co
  * @throws DecodeError if the octets are no such message, whatever they are
  * @throws UsageError `bad-argument` if what is given are no octets
  */
-export function decodeBer(octets: Uint8Array, options?: Completing): Message;
+export function decodeBer<const Extensions extends readonly Extension[] = []>(
+  octets: Uint8Array,
+  options?: Completing<Extensions>,
+): AnyMessage<Extensions>;
+export function decodeBer<const Extensions extends readonly Extension[] = []>(
+  octets: Uint8Array,
+  options: BerDecodeOptions<Extensions> & KeepIncomplete,
+): AnyIncompleteMessage<Extensions>;
 export function decodeBer(
   octets: Uint8Array,
-  options: DecodeOptions & KeepIncomplete,
-): IncompleteMessage;
-export function decodeBer(
-  octets: Uint8Array,
-  options: DecodeOptions & ReadIncomplete = {},
+  options: BerDecodeOptions & ReadIncomplete = {},
 ): Message {
   return decode(octets, options, {});
 }
 
+/** What is read and written with options. */
+const schemaWith = (extensions: readonly Extension[] | undefined): BerSchema =>
+  extensions === undefined ? phase3() : berSchemaOf(catalogueWith(extensions));
+
 function decode(
   octets: Uint8Array,
-  { strict = false, incomplete, report, requestOf }: DecodeOptions & ReadIncomplete,
+  options: DecodeOptions &
+    ReadIncomplete & { readonly extensions?: readonly Extension[] | undefined },
   limits: Limits,
 ): Message {
+  const { strict = false, incomplete, report, requestOf, extensions } = options;
+  const { table } = schemaWith(extensions);
   return readWith(
     octets,
     { strict, keepsIncomplete: incomplete === 'keep', passesOver: true, report, limits },
-    (reader) => readApdu(reader, phase3().table, requestOf),
+    (reader) => readApdu(reader, table, requestOf),
   );
 }
 
@@ -101,9 +129,10 @@ function decode(
  * @throws EncodeError if a member is missing (`missing-member`), unknown (`unknown-member`), of a wrong type or beyond its
  * limits (`bad-value`), or has no form in BER (`no-form`)
  */
-export function encodeBer(message: Message, options: BerEncodeOptions = {}): Uint8Array {
-  return writeWith(message, writeMessage, typeOf, options);
+export function encodeBer<const Extensions extends readonly Extension[] = []>(
+  message: AnyMessage<Extensions>,
+  options?: BerEncodeOptions<Extensions>,
+): Uint8Array;
+export function encodeBer(message: unknown, options: BerEncodeOptions = {}): Uint8Array {
+  return writeWith(message, schemaWith(options.extensions).write, typeOf, options);
 }
-
-const writeMessage = (writer: BerWriter, message: Message): void =>
-  writeApdu(writer, message, phase3().table);

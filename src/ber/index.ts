@@ -13,6 +13,7 @@ export {
   type TypeEncodeOptions,
 } from './bare-type.js';
 export {
+  type BerDecodeOptions,
   type BerEncodeOptions,
   type BerOptions,
   berCodec,

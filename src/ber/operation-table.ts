@@ -138,9 +138,12 @@ export const operationsOf = (catalogue: Catalogue, compiler: BerCompiler): Opera
 /** The events of a schema. */
 export const eventsOf = (catalogue: Catalogue, compiler: BerCompiler): EventForm[] =>
   catalogue.groups.flatMap(({ events, eventCategory = 0 }) =>
-    Object.entries(events).flatMap(([type, event]) =>
-      event.only === 'xml' ? [] : [new CompiledEvent(eventCategory, type, event, compiler)],
-    ),
+    Object.entries(events).flatMap(([type, event]) => {
+      const { only, tag } = event;
+      return only === 'xml' || tag === undefined
+        ? []
+        : [new CompiledEvent(eventCategory, tag, type, event, compiler)];
+    }),
   );
 
 /** The types of messages of a schema that BER does not have. */
@@ -191,9 +194,15 @@ class CompiledEvent implements EventForm {
   readonly #compiler: BerCompiler;
   #payload: PayloadForm | undefined;
 
-  constructor(category: number, type: string, event: EventDefinition, compiler: BerCompiler) {
+  constructor(
+    category: number,
+    tag: number,
+    type: string,
+    event: EventDefinition,
+    compiler: BerCompiler,
+  ) {
     this.category = category;
-    this.tag = event.tag;
+    this.tag = tag;
     this.type = type;
     this.#event = event;
     this.#compiler = compiler;

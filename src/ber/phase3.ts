@@ -6,6 +6,8 @@ import type { BerForm } from './form.js';
 import { handWrittenForms } from './hand-written/forms.js';
 import { eventsOf, OperationTable, onlyXmlOf, operationsOf } from './operation-table.js';
 import type { PayloadForm } from './payload.js';
+import { writeApdu } from './rose.js';
+import type { BerWriter } from './writer.js';
 
 /** What a schema says on the wire in BER, made from it as it is needed. */
 export interface BerSchema {
@@ -15,6 +17,8 @@ export interface BerSchema {
   /** How BER carries the members of a message. */
   readonly payload: (name: string, payload: Payload) => PayloadForm;
   readonly table: OperationTable;
+  /** Writes a message as one apdu. */
+  readonly write: (writer: BerWriter, message: unknown) => void;
 }
 
 /** The schema of phase III (ECMA-285), perhaps with what a vendor adds. */
@@ -26,13 +30,25 @@ function berSchema(catalogue: Catalogue): BerSchema {
     onlyXml: onlyXmlOf(catalogue),
     failure: compiler.type('UniversalFailure'),
   });
-  return { catalogue, type: compiler.type, payload: compiler.payload, table };
+  const write = (writer: BerWriter, message: unknown): void => writeApdu(writer, message, table);
+  return { catalogue, type: compiler.type, payload: compiler.payload, table, write };
+}
+
+const made = new WeakMap<Catalogue, BerSchema>();
+
+/** What CSTA phase III (ECMA-285), or an extension of it, says on the wire. It is made once, and belongs to its catalogue. */
+export function berSchemaOf(catalogue: Catalogue): BerSchema {
+  const known = made.get(catalogue);
+  if (known !== undefined) return known;
+  const schema = berSchema(catalogue);
+  made.set(catalogue, schema);
+  return schema;
 }
 
 let standard: BerSchema | undefined;
 
-/** What CSTA phase III (ECMA-285) says on the wire, and nothing else. */
+/** What CSTA phase III says on the wire, and nothing else. */
 export function phase3(): BerSchema {
-  standard ??= berSchema(standardCatalogue());
+  standard ??= berSchemaOf(standardCatalogue());
   return standard;
 }

@@ -1,5 +1,7 @@
+import type { Extension } from '../schema/extension.js';
 import type { DecodeErrorCode } from './errors.js';
-import type { IncompleteMessage, Message, RequestType } from './message.js';
+import type { MessageOf } from './extension-types.js';
+import type { IncompleteMessage, IncompleteOf, Message, RequestType } from './message.js';
 
 /** What a codec tells about a message beyond its value. Nothing here is an error. */
 export type CodecReport = (finding: {
@@ -9,6 +11,22 @@ export type CodecReport = (finding: {
   readonly message: string;
   readonly offset?: number;
 }) => void;
+
+/** What a codec knows beside CSTA. */
+export interface Extending<Extensions extends readonly Extension[] = readonly Extension[]> {
+  /** What vendors add to CSTA, whose messages are then read and written as those of CSTA. Default none. */
+  readonly extensions?: Extensions;
+}
+
+/** A message of CSTA, or of one of some extensions. */
+export type AnyMessage<Extensions extends readonly Extension[]> =
+  | Message
+  | MessageOf<Extensions[number]>;
+
+/** Such a message as a peer sent it. */
+export type AnyIncompleteMessage<Extensions extends readonly Extension[]> =
+  | IncompleteMessage
+  | IncompleteOf<MessageOf<Extensions[number]>>;
 
 /** Options that every codec takes for one message. */
 export interface DecodeOptions {

@@ -6,10 +6,12 @@
  * @packageDocumentation
  */
 
+import type { Extension } from '../schema/extension.js';
+import { type OctetMembers, octetMembersOf, octets } from '../schema/octet-members.js';
+import type { AnyMessage, Extending } from './codec.js';
 import { DecodeError, EncodeError } from './errors.js';
-import { octetMembers, octetNames } from './generated/json-octets.js';
+import { octetMembers } from './generated/json-octets.js';
 import { hexOf, octetsOf } from './hex.js';
-import type { IncompleteMessage, Message } from './message.js';
 
 /** What JSON can say. */
 export type Json =
@@ -26,11 +28,11 @@ const maxDepth = 100;
 /**
  * The JSON form of a message.
  *
- * @param message - a message, as a codec decodes or a program makes it
+ * @param message - a message of CSTA or of an extension, as a codec decodes or a program makes it
  * @returns the same object with octets as lower-case hexadecimal strings; `JSON.stringify` takes it as it is
  * @throws EncodeError `bad-value` if it is nested more than a hundred levels, or in itself
  */
-export function toJson(message: Message | IncompleteMessage): Json {
+export function toJson(message: { readonly kind: string; readonly type: string }): Json {
   return plain(message, message.type, 0);
 }
 
@@ -51,11 +53,16 @@ export function toJsonValue(value: unknown): Json {
  * and its values fit is for a codec to say when it encodes it.
  *
  * @param json - what `JSON.parse` gave
+ * @param options - the extensions whose messages may come
  * @returns the message
  * @throws DecodeError `unknown-message` if it has no `kind` and `type`, `bad-value` if octets are no hexadecimal
  * digits, `too-deep` if it is nested more than a hundred levels
  */
-export function fromJson(json: unknown): Message {
+export function fromJson<const Extensions extends readonly Extension[] = []>(
+  json: unknown,
+  options?: Extending<Extensions>,
+): AnyMessage<Extensions>;
+export function fromJson(json: unknown, options: Extending = {}): object {
   if (!isRecord(json) || typeof json.kind !== 'string' || typeof json.type !== 'string') {
     throw new DecodeError(
       'unknown-message',
@@ -63,7 +70,8 @@ export function fromJson(json: unknown): Message {
     );
   }
   const type = json.type;
-  return revive(json, json.kind === 'unknown' ? 'UnknownMessage' : type, type, 0) as Message;
+  const start = json.kind === 'unknown' ? 'UnknownMessage' : type;
+  return revive(json, tablesOf(options), start, type, 0) as object;
 }
 
 /**
@@ -71,11 +79,31 @@ export function fromJson(json: unknown): Message {
  *
  * @param type - name of the type in the model, such as `MakeCall` or `DeviceID`
  * @param json - what `JSON.parse` gave
+ * @param options - the extensions whose types may be named
  * @throws DecodeError as `fromJson` does
  */
-export function fromJsonValue(type: string, json: unknown): unknown {
-  const named = Object.hasOwn(octetNames, type) ? octetNames[type] : undefined;
-  return revive(json, named ?? type, type, 0);
+export function fromJsonValue(type: string, json: unknown, options: Extending = {}): unknown {
+  const tables = tablesOf(options);
+  const named = tables.find(({ names }) => Object.hasOwn(names, type))?.names[type];
+  return revive(json, tables, named ?? type, type, 0);
+}
+
+/** What is known of CSTA, and of each extension. */
+type Tables = readonly OctetMembers[];
+
+const standard: Tables = [octetMembers];
+
+const tablesOf = ({ extensions }: Extending): Tables =>
+  extensions === undefined ? standard : [octetMembers, ...extensions.map(tableOf)];
+
+const made = new WeakMap<Extension, OctetMembers>();
+
+function tableOf(extension: Extension): OctetMembers {
+  const known = made.get(extension);
+  if (known !== undefined) return known;
+  const table = octetMembersOf(Object.entries(extension.types), [extension], octetMembers);
+  made.set(extension, table);
+  return table;
 }
 
 function plain(value: unknown, path: string, depth: number): Json {
@@ -99,16 +127,22 @@ function plain(value: unknown, path: string, depth: number): Json {
 }
 
 /** @param type - undefined where the types know of no octets within, so that only what they do not know has some */
-function revive(value: unknown, type: string | undefined, path: string, depth: number): unknown {
+function revive(
+  value: unknown,
+  tables: Tables,
+  type: string | undefined,
+  path: string,
+  depth: number,
+): unknown {
   if (depth > maxDepth) {
     throw new DecodeError('too-deep', `it is nested more than ${maxDepth} levels`, { path });
   }
-  if (type === 'octets' && !Array.isArray(value)) return reviveOctets(value, path);
+  if (type === octets && !Array.isArray(value)) return reviveOctets(value, path);
   if (Array.isArray(value)) {
-    return value.map((item, index) => revive(item, type, `${path}[${index}]`, depth + 1));
+    return value.map((item, index) => revive(item, tables, type, `${path}[${index}]`, depth + 1));
   }
   if (!isRecord(value)) return value;
-  const members = type === undefined ? undefined : membersOf(type);
+  const members = type === undefined ? undefined : membersOf(tables, type);
   const result: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(value)) {
     const target =
@@ -117,16 +151,16 @@ function revive(value: unknown, type: string | undefined, path: string, depth: n
         : members && Object.hasOwn(members, name)
           ? members[name]
           : undefined;
-    define(result, name, revive(member, target, `${path}.${name}`, depth + 1));
+    define(result, name, revive(member, tables, target, `${path}.${name}`, depth + 1));
   }
   return result;
 }
 
 const unknownMessage: Readonly<Record<string, string>> = { content: 'PrivateContent' };
 
-const membersOf = (type: string): Readonly<Record<string, string>> | undefined => {
+const membersOf = (tables: Tables, type: string): Readonly<Record<string, string>> | undefined => {
   if (type === 'UnknownMessage') return unknownMessage;
-  return Object.hasOwn(octetMembers, type) ? octetMembers[type] : undefined;
+  return tables.find(({ members }) => Object.hasOwn(members, type))?.members[type];
 };
 
 /** A member named `__proto__` has to stay a member. */

@@ -23,7 +23,8 @@ export type ValueType = keyof Values;
 /** Name of the response that answers a request; undefined for a request that nobody answers. */
 export type ResponseTypeOf<Type extends RequestType> = ResponseTypes[Type];
 
-interface Invoked {
+/** What every message may have. */
+export interface Invoked {
   /**
    * Ties a request to its answer. In BER an INTEGER, in XML four digits of the transport's header. Sessions give and
    * match them; a program sets one only where it works with the codecs alone.
@@ -108,7 +109,8 @@ export type Incomplete<Value> = Value extends Uint8Array
       ? { readonly [Member in keyof Value]?: Incomplete<Value[Member]> | undefined }
       : Value;
 
-type IncompleteOf<Whole> = Whole extends Message
+/** Each of some messages as a peer sent it: what is sure is only what message it is. */
+export type IncompleteOf<Whole> = Whole extends { readonly kind: unknown; readonly type: unknown }
   ? Incomplete<Whole> & Pick<Whole, 'kind' | 'type'>
   : never;
 

@@ -8,7 +8,7 @@ import {
   type TypeDefinition,
 } from './language.js';
 
-export const associationTypes = {
+export const associationTypes: Readonly<Record<string, TypeDefinition>> = {
   ACSEUserInformationForCSTA: choice(
     {
       oldDefinition: required('OldACSEUserInformationForCSTA', { about: 'The older form.' }),
@@ -175,4 +175,4 @@ export const associationTypes = {
     { about: 'What is told about CSTA when an association opens, in the newer form.' },
   ),
   CSTAPrivateDataVersionList: list('integer', undefined, { about: 'Versions of private data.' }),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

@@ -72,36 +72,41 @@ export function catalogueOf(
  *
  * @throws Error that says where a type is named that is not defined
  */
-export function checkReferences({ types, groups, valueRoots, xmlForms }: Catalogue): void {
-  const known = (where: string, name: string, isForm = false): void => {
-    if (isBuiltIn(name) || types.has(name) || (isForm && Object.hasOwn(xmlForms, name))) return;
-    throw new Error(`${where}: no type is named ${name}`);
-  };
-  const checkMembers = (where: string, members: Members, isForm = false): void => {
-    for (const [name, member] of Object.entries(members)) {
-      known(`${where}.${name}`, typeName(member.type), isForm);
-    }
-  };
+export function checkReferences(all: Catalogue): void {
+  const { types, groups, valueRoots, xmlForms } = all;
   for (const [name, form] of Object.entries(xmlForms)) {
-    if (form.kind === 'sequence') checkMembers(`${name} in XML`, form.members, true);
+    if (form.kind === 'sequence') checkMembers(all, `${name} in XML`, form.members, true);
   }
-  for (const { name, definition } of types.values()) {
-    if (definition.kind === 'sequence') checkMembers(name, definition.members);
-    else if (definition.kind === 'choice') checkMembers(name, definition.alternatives);
-    else if (definition.kind === 'list') known(name, definition.item);
+  for (const { name, definition } of types.values()) checkType(all, name, definition);
+  for (const group of groups) checkGroup(all, group);
+  for (const [root, type] of Object.entries(valueRoots)) checkName(all, root, type);
+}
+
+/** Fails where nothing has the name of a type; only forms of XML may refer to each other. */
+function checkName(all: Catalogue, where: string, name: string, isForm = false): void {
+  if (isBuiltIn(name) || all.types.has(name)) return;
+  if (isForm && Object.hasOwn(all.xmlForms, name)) return;
+  throw new Error(`${where}: no type is named ${name}`);
+}
+
+function checkMembers(all: Catalogue, where: string, members: Members, isForm = false): void {
+  for (const [name, member] of Object.entries(members)) {
+    checkName(all, `${where}.${name}`, typeName(member.type), isForm);
   }
-  for (const group of groups) {
-    for (const [name, service] of Object.entries(group.services)) {
-      checkMembers(name, service.request.members);
-      const { response, negative } = service;
-      if (response) checkMembers(responseName(name, service), response.members);
-      if (negative) checkMembers(negativeName(name), negative.members);
-    }
-    for (const [name, event] of Object.entries(group.events)) {
-      checkMembers(name, event.payload.members);
-    }
-  }
-  for (const [root, type] of Object.entries(valueRoots)) known(root, type);
+}
+
+/** @throws Error if a type is made of one that is not defined */
+export function checkType(all: Catalogue, name: string, definition: TypeDefinition): void {
+  if (definition.kind === 'sequence') checkMembers(all, name, definition.members);
+  else if (definition.kind === 'choice') checkMembers(all, name, definition.alternatives);
+  else if (definition.kind === 'list') checkName(all, name, definition.item);
+}
+
+/** @throws Error if a message or datum of a group has a type that is not defined */
+export function checkGroup(all: Catalogue, group: ServiceGroup): void {
+  for (const { name, payload } of payloads(group)) checkMembers(all, name, payload.members);
+  for (const [name, { type }] of Object.entries(group.privateData ?? {}))
+    checkName(all, name, type);
 }
 
 /** A payload with what is known of the message that it is of. */
@@ -139,8 +144,8 @@ export function payloads(group: ServiceGroup): NamedPayload[] {
     }
   }
   for (const [name, event] of Object.entries(group.events)) {
-    const { payload, xmlName = name, berName = name, only, since } = event;
-    const isInBer = only !== 'xml';
+    const { payload, xmlName = name, berName = name, only, since, tag } = event;
+    const isInBer = only !== 'xml' && tag !== undefined;
     all.push({ kind: 'event', name, xmlName, berName, payload, only, since, isInBer });
   }
   return all;

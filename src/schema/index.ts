@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 
+export { type Extension, type ExtensionEntry, extension } from './extension.js';
 export * from './language.js';
 export { serviceGroups, sharedTypes, valueRoots } from './schema.js';

@@ -43,8 +43,8 @@ export const builtInTypes = [
 export type BuiltInType = (typeof builtInTypes)[number];
 
 /** A list written where it is used: `listOf('MessageInfoItem', 'messageInfoItem')`. */
-export interface ListOf {
-  readonly listOf: string;
+export interface ListOf<Item extends string = string> {
+  readonly listOf: Item;
   /** Name of each item's element in XML. */
   readonly itemName?: string;
   /**
@@ -171,10 +171,21 @@ export interface MemberDetails extends Limits {
   readonly about?: string;
 }
 
-/** A member of a sequence, or an alternative of a choice. */
-export interface Member extends MemberDetails {
-  readonly type: TypeUse;
-  readonly presence: 'required' | 'optional';
+/** Whether a member has to be there. */
+export type MemberPresence = 'required' | 'optional';
+
+/**
+ * A member of a sequence, or an alternative of a choice.
+ *
+ * The words of this language keep in their types what they are given, so that those of values can be inferred from
+ * entries. The entries of the standards leave that out: their types are generated.
+ */
+export interface Member<
+  Use extends TypeUse = TypeUse,
+  Given extends MemberPresence = MemberPresence,
+> extends MemberDetails {
+  readonly type: Use;
+  readonly presence: Given;
 }
 
 export type Members = Readonly<Record<string, Member>>;
@@ -199,9 +210,9 @@ export interface TypeDetails {
   readonly about?: string;
 }
 
-export interface SequenceType extends TypeDetails {
+export interface SequenceType<All extends Members = Members> extends TypeDetails {
   readonly kind: 'sequence';
-  readonly members: Members;
+  readonly members: All;
   /** Names of the members in the order of XML, where that is not the order of BER. */
   readonly xmlOrder?: readonly string[];
   /** XML leaves the order of the members open. */
@@ -212,18 +223,18 @@ export interface SequenceType extends TypeDetails {
   readonly indivisible?: true;
 }
 
-export interface ChoiceType extends TypeDetails {
+export interface ChoiceType<All extends Members = Members> extends TypeDetails {
   readonly kind: 'choice';
-  readonly alternatives: Members;
+  readonly alternatives: All;
   /** XML allows any number of alternatives after one another, so the model holds a list; BER holds one. */
   readonly repeated?: true;
   /** The alternative whose text some peers send without an element around it. */
   readonly xmlBare?: string;
 }
 
-export interface ListType extends TypeDetails, Pick<Limits, 'size'> {
+export interface ListType<Item extends string = string> extends TypeDetails, Pick<Limits, 'size'> {
   readonly kind: 'list';
-  readonly item: string;
+  readonly item: Item;
   readonly itemName?: string;
 }
 
@@ -246,23 +257,25 @@ export interface NamedNumber {
 }
 
 /** The values of an enumeration or the bits of a bit string, by their names, in the order of XML. */
-export type NamedNumbers = Readonly<Record<string, number | NamedNumber>>;
+export type NamedNumbers<Name extends string = string> = Readonly<
+  Record<Name, number | NamedNumber>
+>;
 
-export interface EnumerationType extends TypeDetails {
+export interface EnumerationType<Name extends string = string> extends TypeDetails {
   readonly kind: 'enumeration';
-  readonly values: NamedNumbers;
+  readonly values: NamedNumbers<Name>;
 }
 
-export interface BitsType extends TypeDetails {
+export interface BitsType<Name extends string = string> extends TypeDetails {
   readonly kind: 'bits';
-  readonly values: NamedNumbers;
+  readonly values: NamedNumbers<Name>;
   /** BER carries it as an ENUMERATED, so exactly one bit can be set there. */
   readonly berEnumerated?: true;
 }
 
-export interface AliasType extends TypeDetails, Limits {
+export interface AliasType<Of extends BuiltInType = BuiltInType> extends TypeDetails, Limits {
   readonly kind: 'alias';
-  readonly of: BuiltInType;
+  readonly of: Of;
 }
 
 /**
@@ -283,8 +296,12 @@ export type TypeDefinition =
   | HandWrittenType;
 
 /** The members of a request, response or event, and the forms in which they go on the wire. */
-export interface Payload {
-  readonly members: Members;
+export interface Payload<All extends Members = Members> {
+  readonly members: All;
+  /**
+   * Names of the members in the order of XML, where that is not the order of BER; in an event with `monitorCrossRefID`
+   * where that is not the first.
+   */
   readonly xmlOrder?: readonly string[];
   /**
    * How BER carries it: a SEQUENCE; a positive acknowledgement, CHOICE { extensions, noData NULL }; or the only
@@ -319,8 +336,8 @@ export interface Service {
 
 /** An event: in BER an alternative of a category within CSTAEventReport, in XML a root element. */
 export interface EventDefinition {
-  /** Tag of the event within its category. */
-  readonly tag: number;
+  /** Tag of the event within its category; absent where only XML has the event. */
+  readonly tag?: number;
   /** Name of the type in ECMA-285 where it is not the event's name. */
   readonly berName?: string;
   readonly xmlName?: string;
@@ -338,6 +355,24 @@ export interface EventDefinition {
   readonly isInferred?: true;
 }
 
+/**
+ * Data of one vendor, which stand among the private data of any message: in BER under an object identifier or a tag of
+ * the vendor's, in XML as an element of the vendor's namespace.
+ */
+export interface PrivateDatum<Type extends string = string> {
+  /** Name of the type of its value. */
+  readonly type: Type;
+  /** Names it in BER, where it is SEQUENCE { OBJECT IDENTIFIER, value }: `1.3.12.2.1174.24`. */
+  readonly objectIdentifier?: string;
+  /** APPLICATION tag of that SEQUENCE, where it is not plain: 29 in Phase I. */
+  readonly application?: number;
+  /** IMPLICIT PRIVATE tag of its value in BER, where that names it. */
+  readonly privateTag?: number;
+  /** Element name in XML where it is not the datum's name; `false` where only BER has it. */
+  readonly xmlName?: string | false;
+  readonly about?: string;
+}
+
 /** A clause of ECMA-269: its services, its events and the types that only they use. */
 export interface ServiceGroup {
   readonly name: string;
@@ -351,27 +386,35 @@ export interface ServiceGroup {
   readonly types: Readonly<Record<string, TypeDefinition>>;
   readonly services: Readonly<Record<string, Service>>;
   readonly events: Readonly<Record<string, EventDefinition>>;
+  /** Data that a vendor puts into the private data of messages. */
+  readonly privateData?: Readonly<Record<string, PrivateDatum>>;
 }
 
+/** What details say of some things, as their type has it. */
+type Said<Details, Name> = Pick<Details, Extract<keyof Details, Name>>;
+
+/** What decides whether the model can do without a member, besides its presence. */
+type DecidesPresence = 'only' | 'xmlRequired';
+
 /** A member that has to be there. */
-export const required = (type: TypeUse, details: MemberDetails = {}): Member => ({
-  type,
-  presence: 'required',
-  ...details,
-});
+export const required = <const Use extends TypeUse, const Details extends MemberDetails>(
+  type: Use,
+  details?: Details,
+): Member<Use, 'required'> & Said<Details, DecidesPresence> =>
+  ({ type, presence: 'required', ...details }) as Member<Use, 'required'> &
+    Said<Details, DecidesPresence>;
 
 /** A member that may be left out. */
-export const optional = (type: TypeUse, details: MemberDetails = {}): Member => ({
-  type,
-  presence: 'optional',
-  ...details,
-});
+export const optional = <const Use extends TypeUse>(
+  type: Use,
+  details?: MemberDetails,
+): Member<Use, 'optional'> => ({ type, presence: 'optional', ...details });
 
-export const listOf = (
-  item: string,
+export const listOf = <const Item extends string>(
+  item: Item,
   itemName?: string,
   details: Pick<ListOf, 'single' | 'keepsLast'> = {},
-): ListOf => ({
+): ListOf<Item> => ({
   listOf: item,
   ...(itemName === undefined ? {} : { itemName }),
   ...details,
@@ -384,19 +427,26 @@ type BitsDetails = TypeDetails & Pick<BitsType, 'berEnumerated'>;
 type ChoiceDetails = TypeDetails & Pick<ChoiceType, 'repeated' | 'xmlBare'>;
 type PayloadDetails = Omit<Payload, 'members' | 'berForm'>;
 
-export const sequence = (members: Members, details: SequenceDetails = {}): SequenceType => ({
+export const sequence = <const All extends Members>(
+  members: All,
+  details: SequenceDetails = {},
+): SequenceType<All> => ({
   kind: 'sequence',
   members,
   ...details,
 });
 
-export const choice = (alternatives: Members, details: ChoiceDetails = {}): ChoiceType => ({
-  kind: 'choice',
-  alternatives,
-  ...details,
-});
+export const choice = <const All extends Members, const Details extends ChoiceDetails>(
+  alternatives: All,
+  details?: Details,
+): ChoiceType<All> & Said<Details, 'repeated'> =>
+  ({ kind: 'choice', alternatives, ...details }) as ChoiceType<All> & Said<Details, 'repeated'>;
 
-export const list = (item: string, itemName?: string, details: ListDetails = {}): ListType => ({
+export const list = <const Item extends string>(
+  item: Item,
+  itemName?: string,
+  details: ListDetails = {},
+): ListType<Item> => ({
   kind: 'list',
   item,
   ...(itemName === undefined ? {} : { itemName }),
@@ -451,27 +501,60 @@ export function namedNumbers(names: string): NamedNumbers {
   return all;
 }
 
-const valuesOf = (values: NamedNumbers | string): NamedNumbers =>
-  typeof values === 'string' ? namedNumbers(values) : values;
+/** The parts of a text between those that part them. */
+type PartsOf<
+  Text extends string,
+  Between extends string,
+  Found extends string = never,
+> = Text extends `${infer First}${Between}${infer Rest}`
+  ? PartsOf<Rest, Between, Found | First>
+  : Found | Text;
+
+/** The words of a text, between spaces and line ends. */
+type WordsOf<Text extends string> = Exclude<PartsOf<PartsOf<Text, '\n'>, ' '>, ''>;
+
+/** The name in a word of `namedNumbers`; any text where it is a row of names. */
+type NameIn<Word extends string> = Word extends `${string}..${string}`
+  ? string
+  : Word extends `${infer Name}=${string}`
+    ? Name
+    : Word extends `${infer Name}@${string}`
+      ? Name
+      : Word;
+
+/** The names of values or bits, in whichever way they are given. */
+type NamesIn<Values> = Values extends string ? NameIn<WordsOf<Values>> : keyof Values & string;
+
+/** The named numbers of an entry. That the names are those of the text, its type says by the same rules as the code. */
+const valuesOf = <Values extends NamedNumbers | string>(
+  values: Values,
+): NamedNumbers<NamesIn<Values>> =>
+  (typeof values === 'string' ? namedNumbers(values) : values) as NamedNumbers<NamesIn<Values>>;
 
 /** An enumeration with its values, in short where nothing but their numbers is said (see `namedNumbers`). */
-export const enumeration = (
-  values: NamedNumbers | string,
+export const enumeration = <const Values extends NamedNumbers | string>(
+  values: Values,
   details: TypeDetails = {},
-): EnumerationType => ({
+): EnumerationType<NamesIn<Values>> => ({
   kind: 'enumeration',
   values: valuesOf(values),
   ...details,
 });
 
 /** A bit string with its bits, in short where nothing but their numbers is said (see `namedNumbers`). */
-export const bits = (values: NamedNumbers | string, details: BitsDetails = {}): BitsType => ({
+export const bits = <const Values extends NamedNumbers | string>(
+  values: Values,
+  details: BitsDetails = {},
+): BitsType<NamesIn<Values>> => ({
   kind: 'bits',
   values: valuesOf(values),
   ...details,
 });
 
-export const alias = (of: BuiltInType, details: TypeDetails & Limits = {}): AliasType => ({
+export const alias = <const Of extends BuiltInType>(
+  of: Of,
+  details: TypeDetails & Limits = {},
+): AliasType<Of> => ({
   kind: 'alias',
   of,
   ...details,
@@ -483,22 +566,37 @@ export const handWritten = (details: TypeDetails = {}): HandWrittenType => ({
 });
 
 /** A payload that BER carries as a SEQUENCE. */
-export const members = (all: Members, details: PayloadDetails = {}): Payload => ({
+export const members = <const All extends Members>(
+  all: All,
+  details: PayloadDetails = {},
+): Payload<All> => ({
   members: all,
   berForm: 'sequence',
   ...details,
 });
 
+/** What an answer without data of its own may carry. */
+type Acknowledged = { readonly extensions: Member<'CSTACommonArguments', 'optional'> };
+
 /** The positive answer without data of its own: extensions or nothing. */
-export const acknowledgement = (details: PayloadDetails = {}): Payload => ({
+export const acknowledgement = (details: PayloadDetails = {}): Payload<Acknowledged> => ({
   members: { extensions: optional('CSTACommonArguments') },
   berForm: 'acknowledgement',
   ...details,
 });
 
 /** A payload that BER carries as the bare value of its only member. */
-export const bare = (all: Members, details: PayloadDetails = {}): Payload => ({
+export const bare = <const All extends Members>(
+  all: All,
+  details: PayloadDetails = {},
+): Payload<All> => ({
   members: all,
   berForm: 'bare',
   ...details,
 });
+
+/** Data of a vendor, of a type and under a name in either encoding. */
+export const datum = <const Type extends string>(
+  type: Type,
+  details: Omit<PrivateDatum, 'type'>,
+): PrivateDatum<Type> => ({ type, ...details });

@@ -1,10 +1,15 @@
-import type { Codec, DiagnosticCodec, KeepIncomplete } from '../model/codec.js';
+import type { AnyIncompleteMessage, AnyMessage, Codec, KeepIncomplete } from '../model/codec.js';
+import { catalogueWith } from '../model/extensions.js';
+import type { Extension } from '../schema/extension.js';
 import { XmlDecoder } from './decode.js';
 import { XmlEncoder } from './encode.js';
 import type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
 
 /** Options of an XML codec, for both directions. */
-export type XmlCodecOptions = Omit<XmlEncodeOptions, 'incomplete'> &
+export type XmlCodecOptions<Extensions extends readonly Extension[] = readonly Extension[]> = Omit<
+  XmlEncodeOptions<Extensions>,
+  'incomplete'
+> &
   Pick<
     XmlDecodeOptions,
     'strict' | 'maxDepth' | 'maxLength' | 'maxElements' | 'maxUnknownMembers'
@@ -17,12 +22,19 @@ const utf8 = new TextEncoder();
  * A codec for ECMA-323, as sessions use it: octets in UTF-8.
  *
  * @param options - what holds for every message; `decode` takes `strict` and `report` for one message
+ * @throws UsageError `bad-argument` if the extensions contradict CSTA or each other
  */
-export function xmlCodec(options: XmlCodecOptions & KeepIncomplete): DiagnosticCodec;
-export function xmlCodec(options?: XmlCodecOptions & { readonly incomplete?: never }): Codec;
+export function xmlCodec<const Extensions extends readonly Extension[] = []>(
+  options: XmlCodecOptions<Extensions> & KeepIncomplete,
+): Codec<AnyIncompleteMessage<Extensions>>;
+export function xmlCodec<const Extensions extends readonly Extension[] = []>(
+  options?: XmlCodecOptions<Extensions> & { readonly incomplete?: never },
+): Codec<AnyMessage<Extensions>>;
 export function xmlCodec(options: XmlCodecOptions = {}): Codec {
-  const decoder = new XmlDecoder();
-  const encoder = new XmlEncoder();
+  // What is wrong with extensions is told here, and not with the first message.
+  const schema = options.extensions && catalogueWith(options.extensions);
+  const decoder = new XmlDecoder(schema && (() => schema));
+  const encoder = new XmlEncoder(schema && (() => schema));
   return {
     encoding: 'xml',
     decode: (octets, one) =>

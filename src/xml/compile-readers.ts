@@ -80,21 +80,29 @@ function onFirstUse(make: () => Read): Readable {
   return form;
 }
 
+/** Root elements by their names; those of the standard first where others in another namespace have the same. */
+export type ReadRoots = ReadonlyMap<string, readonly ReadRoot[]>;
+
 /** The readers of a schema. */
 class XmlReaders {
-  /** Root elements by their names. */
-  readonly roots: ReadonlyMap<string, ReadRoot>;
+  readonly roots: ReadRoots;
   readonly #tables: XmlTables;
   readonly #types = kept((name: string) => this.#type(name));
 
   constructor(all: Catalogue) {
     this.#tables = tablesOf(all);
-    this.roots = new Map(
-      rootsOf(all).map((root) => {
-        const { member, namespace } = root;
-        return [member.name, { namespace, content: onFirstUse(() => this.#root(root)) }];
-      }),
-    );
+    this.roots = this.#byName(rootsOf(all));
+  }
+
+  #byName(roots: readonly XmlRoot[]): ReadRoots {
+    const byName = new Map<string, ReadRoot[]>();
+    for (const root of roots) {
+      const { name } = root.member;
+      const others = byName.get(name) ?? [];
+      others.push({ namespace: root.namespace, content: onFirstUse(() => this.#root(root)) });
+      byName.set(name, others);
+    }
+    return byName;
   }
 
   /** The reader of what an element holds that is of a type. */

@@ -49,7 +49,9 @@ export class XmlTables {
     return this.#structure(
       {
         members: { monitorCrossRefID, ...members },
-        xmlOrder: ['monitorCrossRefID', ...xmlOrder],
+        xmlOrder: xmlOrder.includes('monitorCrossRefID')
+          ? xmlOrder
+          : ['monitorCrossRefID', ...xmlOrder],
       },
       envelope,
     );

@@ -1,13 +1,15 @@
 /** From the text of a document to a message. */
 
-import type { KeepIncomplete } from '../model/codec.js';
+import type { AnyIncompleteMessage, AnyMessage, KeepIncomplete } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
-import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
+import { catalogueWith } from '../model/extensions.js';
+import type { Message, UnknownMessage } from '../model/message.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import type { Catalogue } from '../schema/catalogue.js';
+import type { Extension } from '../schema/extension.js';
 import type { Edition } from '../schema/language.js';
 import { standardCatalogue } from '../schema/standard.js';
-import { type ReadRoot, readersOf } from './compile-readers.js';
+import { type ReadRoots, readersOf } from './compile-readers.js';
 import { lenient } from './leniency.js';
 import {
   isApplicationSession,
@@ -45,7 +47,7 @@ const defaultMaxElements = 50_000;
 const defaultMaxUnknownMembers = 10_000;
 
 /** Asks for complete messages, which is the default. */
-interface Completing extends XmlDecodeOptions {
+interface Completing<Extensions extends readonly Extension[]> extends XmlDecodeOptions<Extensions> {
   readonly incomplete?: 'complete';
 }
 
@@ -55,20 +57,23 @@ interface Completing extends XmlDecodeOptions {
  *
  * @param document - the document's text, or its octets: UTF-8, UTF-16 with a byte order mark, or ISO 8859-1 if declared
  * @param options - strictness and limits
- * @returns the message; one of kind `unknown` if the root element is none of ECMA-323 or ECMA-354
+ * @returns the message; one of kind `unknown` if the root element is none of ECMA-323, ECMA-354 or the extensions
  * @throws DecodeError if it is not well-formed (`not-xml`, `truncated`, `doctype-refused`, `trailing-data`), beyond a
  * limit (`too-long`, `too-deep`), or nothing says what a required member reads as that is missing (`missing-member`) or
  * has a value that its type does not allow (`bad-value`); when reading strictly also for whatever the standard does not
  * have (`unknown-message`, `unknown-member`, `order`, `bad-tag`)
  * @throws UsageError `bad-argument` if the document or an option is of no type that is taken
  */
-export function decodeXml(document: string | Uint8Array, options?: Completing): Message;
-export function decodeXml(
+export function decodeXml<const Extensions extends readonly Extension[] = []>(
   document: string | Uint8Array,
-  options: XmlDecodeOptions & KeepIncomplete,
-): IncompleteMessage;
+  options?: Completing<Extensions>,
+): AnyMessage<Extensions>;
+export function decodeXml<const Extensions extends readonly Extension[] = []>(
+  document: string | Uint8Array,
+  options: XmlDecodeOptions<Extensions> & KeepIncomplete,
+): AnyIncompleteMessage<Extensions>;
 export function decodeXml(document: string | Uint8Array, options: XmlDecodeOptions = {}): Message {
-  return standard.read(document, options).message;
+  return decoderFor(options).read(document, options).message;
 }
 
 /**
@@ -77,16 +82,19 @@ export function decodeXml(document: string | Uint8Array, options: XmlDecodeOptio
  * @param document - as for {@link decodeXml}
  * @param options - as for {@link decodeXml}
  */
-export function decodeXmlDocument(document: string | Uint8Array, options?: Completing): XmlDocument;
-export function decodeXmlDocument(
+export function decodeXmlDocument<const Extensions extends readonly Extension[] = []>(
   document: string | Uint8Array,
-  options: XmlDecodeOptions & KeepIncomplete,
-): XmlDocument<IncompleteMessage>;
+  options?: Completing<Extensions>,
+): XmlDocument<AnyMessage<Extensions>>;
+export function decodeXmlDocument<const Extensions extends readonly Extension[] = []>(
+  document: string | Uint8Array,
+  options: XmlDecodeOptions<Extensions> & KeepIncomplete,
+): XmlDocument<AnyIncompleteMessage<Extensions>>;
 export function decodeXmlDocument(
   document: string | Uint8Array,
   options: XmlDecodeOptions = {},
 ): XmlDocument {
-  return standard.read(document, options);
+  return decoderFor(options).read(document, options);
 }
 
 /** Reads documents of a schema, one after another. */
@@ -94,7 +102,7 @@ export class XmlDecoder {
   readonly #schema: () => Catalogue;
   /** Serves for one document after another, since it is dearer than a small message. */
   #idle: XmlReader | undefined = undefined;
-  #roots: ReadonlyMap<string, ReadRoot> | undefined = undefined;
+  #roots: ReadRoots | undefined = undefined;
 
   /** @param schema - gives the schema when the first document is read */
   constructor(schema: () => Catalogue = standardCatalogue) {
@@ -145,6 +153,9 @@ export class XmlDecoder {
 /** For those who read single documents. */
 const standard = new XmlDecoder();
 
+const decoderFor = ({ extensions }: XmlDecodeOptions): XmlDecoder =>
+  extensions === undefined ? standard : new XmlDecoder(() => catalogueWith(extensions));
+
 /** Programs in JavaScript may give anything. */
 function checkArguments(document: unknown, options: unknown): void {
   if (typeof document !== 'string' && !(document instanceof Uint8Array)) {
@@ -175,12 +186,14 @@ function settingsOf(options: XmlDecodeOptions): ReaderSettings {
   return { strict, keepsIncomplete, report, maxDepth, maxElements, maxUnknownMembers };
 }
 
-function readDocument(reader: XmlReader, roots: ReadonlyMap<string, ReadRoot>): XmlDocument {
+function readDocument(reader: XmlReader, roots: ReadRoots): XmlDocument {
   const tag = openRoot(reader);
   const { namespace, edition } = tag;
   const form = { namespace, prefix: tag.prefix, edition: writableEdition(edition) };
-  const root = roots.get(tag.name);
-  const isIts = root !== undefined && isOf(root.namespace, tag);
+  const candidates = roots.get(tag.name);
+  const its = candidates?.find((candidate) => isOf(candidate.namespace, tag));
+  const root = its ?? candidates?.[0];
+  const isIts = its !== undefined;
   if (root === undefined || !(isIts || isRelated(namespace ?? ''))) {
     const reason = `${tag.name} is no root element of ECMA-323 or ECMA-354`;
     lenient(reader, 'unknown-message', reason);
@@ -190,7 +203,7 @@ function readDocument(reader: XmlReader, roots: ReadonlyMap<string, ReadRoot>): 
   }
   if (!isIts) {
     lenient(reader, 'unknown-message', `${tag.name} is not of the namespace ${namespace}`);
-  } else if (namespace === undefined || (reader.watchful && !isExactNamespace(namespace))) {
+  } else if (namespace === undefined || (reader.watchful && !isExact(namespace, root.namespace))) {
     lenient(
       reader,
       'unknown-message',
@@ -207,8 +220,12 @@ function readDocument(reader: XmlReader, roots: ReadonlyMap<string, ReadRoot>): 
 /** Whether a root element of ours is in its namespace. A document without any is as good as one of ours. */
 function isOf(own: string | undefined, { namespace, edition }: RootTag): boolean {
   if (namespace === undefined) return true;
-  return own === undefined ? edition !== undefined : isApplicationSession(namespace);
+  if (own === undefined) return edition !== undefined;
+  return own === namespace || (isApplicationSession(own) && isApplicationSession(namespace));
 }
+
+const isExact = (namespace: string, own: string | undefined): boolean =>
+  namespace === own || isExactNamespace(namespace);
 
 function unknownMessage(name: string, xml: string): UnknownMessage {
   const role = name.endsWith('Response')

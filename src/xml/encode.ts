@@ -1,9 +1,11 @@
 /** From a message to the text of a document. */
 
-import type { KeepIncomplete } from '../model/codec.js';
+import type { AnyIncompleteMessage, AnyMessage, KeepIncomplete } from '../model/codec.js';
 import { CstaError, EncodeError, UsageError } from '../model/errors.js';
-import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
+import { catalogueWith } from '../model/extensions.js';
+import type { Message, UnknownMessage } from '../model/message.js';
 import type { Catalogue } from '../schema/catalogue.js';
+import type { Extension } from '../schema/extension.js';
 import { standardCatalogue } from '../schema/standard.js';
 import { isName } from './characters.js';
 import { writersOf } from './compile-writers.js';
@@ -26,17 +28,17 @@ const usual: XmlEncodeOptions = {};
  * no message has this type (`unknown-message`)
  * @throws UsageError `bad-argument` if the edition or the prefix is none
  */
-export function encodeXml(message: Message, options?: XmlEncodeOptions): string;
-export function encodeXml(
-  message: IncompleteMessage,
-  options: XmlEncodeOptions & KeepIncomplete,
+export function encodeXml<const Extensions extends readonly Extension[] = []>(
+  message: AnyMessage<Extensions>,
+  options?: XmlEncodeOptions<Extensions>,
 ): string;
-export function encodeXml(
-  message: Message | IncompleteMessage,
-  options: XmlEncodeOptions = usual,
-): string {
+export function encodeXml<const Extensions extends readonly Extension[] = []>(
+  message: AnyIncompleteMessage<Extensions>,
+  options: XmlEncodeOptions<Extensions> & KeepIncomplete,
+): string;
+export function encodeXml(message: object, options: XmlEncodeOptions = usual): string {
   // What the message lacks is found when it is written.
-  return standard.write(message as Message, options);
+  return encoderFor(options).write(message as Message, options);
 }
 
 /** Writes documents of a schema, one after another. */
@@ -110,6 +112,9 @@ export class XmlEncoder {
 
 /** For those who write single documents. */
 const standard = new XmlEncoder();
+
+const encoderFor = ({ extensions }: XmlEncodeOptions): XmlEncoder =>
+  extensions === undefined ? standard : new XmlEncoder(() => catalogueWith(extensions));
 
 /**
  * Kind and type of a message, and how many members it has beside these and its invoke identifier. Asking for them by

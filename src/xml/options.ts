@@ -1,10 +1,14 @@
 /** Options of reading and writing XML. */
 
-import type { CodecReport, DecodeOptions, ReadIncomplete } from '../model/codec.js';
+import type { CodecReport, DecodeOptions, Extending, ReadIncomplete } from '../model/codec.js';
+import type { Extension } from '../schema/extension.js';
 import type { Edition } from '../schema/language.js';
 
 /** How a document is read. */
-export interface XmlDecodeOptions extends DecodeOptions, ReadIncomplete {
+export interface XmlDecodeOptions<Extensions extends readonly Extension[] = readonly Extension[]>
+  extends DecodeOptions,
+    ReadIncomplete,
+    Extending<Extensions> {
   /** How deep elements may be nested, the root counted. Default 64. */
   readonly maxDepth?: number;
   /** How long a document may be, in octets or in characters, as it is given. Default 1,048,576. */
@@ -19,7 +23,8 @@ export interface XmlDecodeOptions extends DecodeOptions, ReadIncomplete {
 }
 
 /** How a document is written. */
-export interface XmlEncodeOptions {
+export interface XmlEncodeOptions<Extensions extends readonly Extension[] = readonly Extension[]>
+  extends Extending<Extensions> {
   /** Edition of ECMA-323 whose namespace and members are written. Default 6. */
   readonly edition?: Edition;
   /** Prefix of every element; by default they are in the default namespace. */

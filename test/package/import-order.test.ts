@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 /** The house's order, bottom first; rooms on one line never import each other. */
 const ORDER = [
   ['schema'],
-  ['model'],
+  ['model', 'vendor'],
   ['ber'],
   ['xml'],
   ['transport'],

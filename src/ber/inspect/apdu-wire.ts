@@ -34,7 +34,8 @@ function numbered(all: Catalogue): Numbered {
   const events = new Map<string, SchemaMessage>();
   for (const message of allMessages(all)) {
     const { kind, service, event, group } = message;
-    if (event) events.set(eventKey(group.eventCategory, event.tag), message);
+    const { tag } = event ?? {};
+    if (tag !== undefined) events.set(eventKey(group.eventCategory, tag), message);
     if (service?.operation === undefined) continue;
     if (kind === 'request') requests.set(service.operation, message);
     if (kind === 'response') responses.set(service.operation, message);

@@ -1,7 +1,10 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
-/** Members that are octets (`octets`) or hold some, by type. */
-export const octetMembers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+import type { OctetMembers } from '../../schema/octet-members.js';
+
+/** What of CSTA holds octets. */
+export const octetMembers: OctetMembers = {
+  members: {
   CalledDeviceID: { deviceIdentifier: 'DeviceID' },
   CallingDeviceID: { deviceIdentifier: 'DeviceID' },
   SubjectDeviceID: { deviceIdentifier: 'DeviceID' },
@@ -467,10 +470,8 @@ export const octetMembers: Readonly<Record<string, Readonly<Record<string, strin
   userData: { value: 'UserData' },
   deviceHistory: { value: 'DeviceHistoryListItem' },
   extensions: { value: 'CSTACommonArguments' },
-};
-
-/** Lists and other names of types that are octets (`octets`) or hold some, with what they are lists or names of. */
-export const octetNames: Readonly<Record<string, string>> = {
+  },
+  names: {
   LocationInfoList: 'LocationInfo',
   GpLocationInfoList: 'GpLocationInfo',
   AccountInfo: 'octets',
@@ -491,4 +492,5 @@ export const octetNames: Readonly<Record<string, string>> = {
   CallBackList: 'CallBackListItem',
   CDRInfo: 'CDRInformationItem',
   LocationSessionInfoList: 'LocationSessionListEntry',
+  },
 };

@@ -243,6 +243,20 @@ export function emitModelMessages(all: Catalogue): string {
   ].join('\n');
 }
 
+/** The map from the names of types to the types, for those who know only names. */
+export function emitModelTypes(all: Catalogue): string {
+  const imports = new Map<string, Set<string>>();
+  const lines = [...all.types.values()].map(({ name, file, definition }) => {
+    note(imports, definition.kind === 'handWritten' ? handWrittenModule : `./${file}.js`, name);
+    return `  readonly ${name}: ${name};\n`;
+  });
+  return [
+    generatedMark,
+    importLines(imports, 'type'),
+    `/** The types of CSTA by their names in the schema. */\nexport interface ModelTypes {\n${lines.join('')}}\n`,
+  ].join('\n');
+}
+
 /** One file that exports the types of all the others, for the public entry point. */
 export function emitModelIndex(files: readonly string[]): string {
   const lines = [...files].sort().map((file) => `export type * from './${file}.js';\n`);

@@ -6,7 +6,7 @@ import { standardCatalogue } from '../standard.js';
 import { emitEventCauses, emitFilterBits } from './emit-event-facts.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
-import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
+import { emitModelFile, emitModelIndex, emitModelMessages, emitModelTypes } from './emit-model.js';
 import { emitOneWayRequests, emitServices } from './emit-services.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,6 +28,7 @@ for (const group of all.groups) files.add(group.name);
 const model = new Map<string, string>();
 for (const file of files) model.set(`${file}.ts`, emitModelFile(all, file));
 model.set('messages.ts', emitModelMessages(all));
+model.set('types.ts', emitModelTypes(all));
 model.set('all.ts', emitModelIndex([...files, 'messages']));
 model.set('json-octets.ts', emitJsonTable(all));
 model.set('csta.schema.json', emitJsonSchema(all));

@@ -1,7 +1,7 @@
 import { handWritten, listOf, optional, sequence, type TypeDefinition } from '../language.js';
 
 /** Private data and security data in CSTA Phase I. */
-export const extensionTypes = {
+export const extensionTypes: Readonly<Record<string, TypeDefinition>> = {
   Phase1PrivateData: handWritten({
     application: 29,
     about:
@@ -42,4 +42,4 @@ export const extensionTypes = {
     },
     { application: 30, about: 'Security data and private data, which every request may carry.' },
   ),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

@@ -13,7 +13,7 @@ import {
 import { inEcma180 } from './causes.js';
 
 /** Types of the call control and device features of CSTA Phase I. */
-export const featureTypes = {
+export const featureTypes: Readonly<Record<string, TypeDefinition>> = {
   Phase1AccountInfo: alias('octets'),
   Phase1AuthCode: alias('octets'),
   Phase1AgentID: alias('identifier'),
@@ -209,4 +209,4 @@ export const featureTypes = {
   ),
   Phase1SetUpValues: alias('octets', { about: 'Set-up information, which later phases lack.' }),
   Phase1RouteingCrossRefID: alias('identifier', { application: 24 }),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

@@ -22,7 +22,7 @@ const filter = (group: string, names: string) =>
   );
 
 /** Types of monitoring and snapshots in CSTA Phase I. */
-export const monitoringTypes = {
+export const monitoringTypes: Readonly<Record<string, TypeDefinition>> = {
   Phase1MonitorCrossRefID: alias('identifier', { application: 21 }),
   Phase1MonitorObject: choice(
     {
@@ -118,4 +118,4 @@ export const monitoringTypes = {
     }),
   }),
   Phase1SnapshotCallData: list('Phase1SnapshotCallInfo', undefined, { application: 23 }),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

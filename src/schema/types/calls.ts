@@ -10,7 +10,7 @@ import {
   type TypeDefinition,
 } from '../language.js';
 
-export const callTypes = {
+export const callTypes: Readonly<Record<string, TypeDefinition>> = {
   CallLinkageDataList: sequence(
     {
       newCallLinkageData: required('CallLinkageData', {
@@ -305,4 +305,4 @@ export const callTypes = {
     `,
     { about: 'How the place was found; the names are the method tokens registered with IANA.' },
   ),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

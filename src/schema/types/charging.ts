@@ -1,6 +1,6 @@
 import { choice, list, required, sequence, type TypeDefinition } from '../language.js';
 
-export const chargingTypes = {
+export const chargingTypes: Readonly<Record<string, TypeDefinition>> = {
   ChargingInfo: sequence(
     {
       numberUnits: required('NumberUnits', { about: 'The amount.' }),
@@ -40,4 +40,4 @@ export const chargingTypes = {
     },
     { about: 'An amount of money: `currencyAmount` times `currencyMultiplier`.' },
   ),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

@@ -7,7 +7,7 @@ import {
   type TypeDefinition,
 } from '../language.js';
 
-export const extensionTypes = {
+export const extensionTypes: Readonly<Record<string, TypeDefinition>> = {
   CSTACommonArguments: sequence(
     {
       security: optional('CSTASecurityData', { tag: 0, about: 'Security data of this message.' }),
@@ -36,4 +36,4 @@ export const extensionTypes = {
     about: 'Security information of a form that both sides have agreed on.',
   }),
   CSTAPrivateData: handWritten({ about: 'Data of one vendor; CSTA does not define the contents.' }),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

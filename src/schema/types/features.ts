@@ -10,7 +10,7 @@ import {
   type TypeDefinition,
 } from '../language.js';
 
-export const featureTypes = {
+export const featureTypes: Readonly<Record<string, TypeDefinition>> = {
   CorrelatorData: handWritten({
     clause: 'ECMA-269 12.2.10',
     about:
@@ -106,4 +106,4 @@ export const featureTypes = {
   DeviceHistory: list('DeviceHistoryListItem', 'DeviceHistoryListItem', {
     about: 'The devices that were in the call formerly.',
   }),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

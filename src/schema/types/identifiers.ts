@@ -13,7 +13,7 @@ const namedDevice = {
   }),
 };
 
-export const identifierTypes = {
+export const identifierTypes: Readonly<Record<string, TypeDefinition>> = {
   ConnectionID: handWritten({
     application: 11,
     clause: 'ECMA-269 12.3.9, 6.1.3; ECMA-285 9.3',
@@ -110,4 +110,4 @@ export const identifierTypes = {
     about:
       'The original called device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
   }),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

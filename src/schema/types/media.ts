@@ -8,7 +8,7 @@ import {
   type TypeDefinition,
 } from '../language.js';
 
-export const mediaTypes = {
+export const mediaTypes: Readonly<Record<string, TypeDefinition>> = {
   ConnectionInformation: sequence(
     {
       flowDirection: optional('ConnectionInformationFlowDirection', {
@@ -110,4 +110,4 @@ export const mediaTypes = {
     { about: 'The kind of a media service.' },
   ),
   MediaServiceInstanceID: alias('identifier', { about: 'Names one instance of a media service.' }),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

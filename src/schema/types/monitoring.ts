@@ -1,6 +1,6 @@
 import { bits, optional, sequence, type TypeDefinition } from '../language.js';
 
-export const monitoringTypes = {
+export const monitoringTypes: Readonly<Record<string, TypeDefinition>> = {
   MonitorFilter: sequence(
     {
       callControl: optional('CallControlEvents', {
@@ -57,4 +57,4 @@ export const monitoringTypes = {
     },
     { about: 'The media classes of the calls that a monitor or device covers.' },
   ),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};

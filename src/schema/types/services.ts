@@ -1,6 +1,6 @@
 import { bits, type TypeDefinition } from '../language.js';
 
-export const serviceTypes = {
+export const serviceTypes: Readonly<Record<string, TypeDefinition>> = {
   CallControlEvents: bits(
     `
       bridged=15 callCleared=0 conferenced connectionCleared delivered digitsDialed=14 diverted=4
@@ -124,4 +124,4 @@ export const serviceTypes = {
     `,
     { about: 'The voice services; true means that the service is permitted at the moment.' },
   ),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+};
