@@ -156,7 +156,6 @@ export class Source {
   }
 }
 
-/** The text of octets that are not in UTF-8: UTF-16 with a byte order mark, or ISO 8859-1 where they declare it. */
 /**
  * The text of a document, in UTF-8 or what it says of itself, without a byte order mark.
  *
@@ -176,6 +175,7 @@ function isUsual(octets: Uint8Array): boolean {
   return true;
 }
 
+/** The text of octets that are not in UTF-8: UTF-16 with a byte order mark, or ISO 8859-1 where they declare it. */
 function oddText(octets: Uint8Array): string | undefined {
   const first = octets[0];
   const second = octets[1];

@@ -95,6 +95,7 @@ export class MemberTable {
   /** The names as a reader looks for them. */
   readonly patterns: readonly Pattern[];
   #bits: BitPatterns | undefined = undefined;
+  #known: ReadonlySet<string> | undefined = undefined;
 
   constructor(members: readonly XmlMember[], unordered = false) {
     this.members = members;
@@ -131,8 +132,8 @@ export class MemberTable {
 
   /** Whether a member of the model is one that XML has. */
   has(key: string): boolean {
-    const standing = this.standing(key);
-    return standing === 'here' || standing === 'elsewhere';
+    this.#known ??= new Set(this.members.flatMap(({ key, name }) => (name === '' ? [] : [key])));
+    return this.#known.has(key);
   }
 
   /** What the writer makes of a member of the model. */

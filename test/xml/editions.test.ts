@@ -189,3 +189,13 @@ describe('sessions of mixed editions', () => {
     expect(decodeXml(bare, keep)).toMatchObject({ newDestination: { number: '1' } });
   });
 });
+
+describe('paths', () => {
+  it('name a member as the model does, by whatever name an edition has it', () => {
+    const found: string[] = [];
+    const content = '<device>1</device><lamp>2</lamp><LampMode>on</LampMode>';
+    const document = `<SetLampMode xmlns="${namespace(3)}">${content}</SetLampMode>`;
+    decodeXml(document, { incomplete: 'keep', report: ({ path }) => found.push(path) });
+    expect(found).toContain('SetLampMode.lampMode');
+  });
+});
