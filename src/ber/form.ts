@@ -29,6 +29,7 @@ const classed = (tagClass: number, number: number): number =>
 
 export const contextTag = (number: number): number => classed(0x80, number);
 export const applicationTag = (number: number): number => classed(0x40, number);
+export const privateTag = (number: number): number => classed(0xc0, number);
 
 /** A form's own tag as the writer takes it; 0 for a choice. */
 export function ownTag({ isChoice, isConstructed, tags }: BerForm): number {

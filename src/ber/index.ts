@@ -22,4 +22,9 @@ export {
 } from './codec.js';
 export { type Dialect, type Phase1Options, phase1Codec } from './phase1/codec.js';
 export { type Phase2Options, phase2Codec } from './phase1/phase2.js';
+export {
+  decodeBerPrivateData,
+  decodeBerPrivateDatum,
+  encodeBerPrivateDatum,
+} from './private-data.js';
 export type { Limits } from './run.js';

@@ -1,3 +1,6 @@
+import type { BerReader } from './reader.js';
+import type { BerWriter } from './writer.js';
+
 /** The dotted form of an OBJECT IDENTIFIER's contents: `1.3.12.0.218`. Undefined if they are not whole. */
 export function dotted(contents: Uint8Array): string | undefined {
   const numbers: number[] = [];
@@ -21,7 +24,7 @@ export function dotted(contents: Uint8Array): string | undefined {
 }
 
 /** The contents of an OBJECT IDENTIFIER from its dotted form; undefined for any other text. */
-export function undotted(text: string): Uint8Array | undefined {
+function undotted(text: string): Uint8Array | undefined {
   if (!/^[0-2](?:\.\d{1,15})+$/.test(text)) return undefined;
   const [first = 0, second = 0, ...rest] = text.split('.').map(Number);
   if (first < 2 && second > 39) return undefined;
@@ -34,4 +37,15 @@ function base128(number: number): number[] {
     octets.unshift(128 + (rest % 128));
   }
   return octets;
+}
+
+/** Reads the contents of an OBJECT IDENTIFIER. */
+export function readObjectIdentifier(r: BerReader): string {
+  return dotted(r.bytes()) ?? r.fail('bad-value', 'this is no whole OBJECT IDENTIFIER');
+}
+
+/** Writes an OBJECT IDENTIFIER from its dotted form. */
+export function writeObjectIdentifier(w: BerWriter, value: string, tag: number): void {
+  const contents = typeof value === 'string' ? undotted(value) : undefined;
+  w.bytes(contents ?? w.fail('bad-value', 'an object identifier is written 1.3.12.0.285'), tag);
 }

@@ -1,26 +1,43 @@
-import { texts } from '../schema/texts.js';
+import type { Catalogue } from '../schema/catalogue.js';
+import { type Text, type Texts, texts } from '../schema/texts.js';
+import { textsOf } from '../schema/texts-of.js';
 
 const firstSentence = (text: string): string => /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 
-const textOf = (name: string): (typeof texts)[string] | undefined =>
-  Object.hasOwn(texts, name) ? texts[name] : undefined;
+/** What the types and messages of a schema and their parts mean. */
+export class Meanings {
+  readonly #texts: Texts;
 
-/** What a type or message means; undefined where nothing is said. */
-export const aboutOf = (name: string): string | undefined => textOf(name)?.about;
+  /** @param all - CSTA, perhaps with extensions, whose entries have their texts with them wherever the library is */
+  constructor(all: Catalogue) {
+    this.#texts = { ...textsOf(all), ...texts };
+  }
 
-/** Where the standards say so. */
-export const clauseOf = (name: string): string | undefined => textOf(name)?.clause;
+  /** What a type or message means; undefined where nothing is said. */
+  of(name: string): string | undefined {
+    return this.#textOf(name)?.about;
+  }
 
-/** What a member, alternative, value or bit of a type or message means by itself. */
-export function aboutPart(owner: string, part: string): string | undefined {
-  const { parts = {} } = textOf(owner) ?? {};
-  return Object.hasOwn(parts, part) ? parts[part] : undefined;
-}
+  /** Where the standards say so. */
+  clause(name: string): string | undefined {
+    return this.#textOf(name)?.clause;
+  }
 
-/** What a member means: what is said of it, or else of its type, in one sentence. */
-export function aboutMember(owner: string, member: string, type: string): string | undefined {
-  const own = aboutPart(owner, member);
-  if (own !== undefined) return own;
-  const ofType = aboutOf(type);
-  return ofType === undefined ? undefined : firstSentence(ofType);
+  /** What a member, alternative, value or bit of a type or message means by itself. */
+  part(owner: string, part: string): string | undefined {
+    const { parts = {} } = this.#textOf(owner) ?? {};
+    return Object.hasOwn(parts, part) ? parts[part] : undefined;
+  }
+
+  /** What a member means: what is said of it, or else of its type, in one sentence. */
+  member(owner: string, member: string, type: string): string | undefined {
+    const own = this.part(owner, member);
+    if (own !== undefined) return own;
+    const ofType = this.of(type);
+    return ofType === undefined ? undefined : firstSentence(ofType);
+  }
+
+  #textOf(name: string): Text | undefined {
+    return Object.hasOwn(this.#texts, name) ? this.#texts[name] : undefined;
+  }
 }

@@ -8,16 +8,18 @@ import {
   filterBit,
   membersOf,
   negativeName,
+  payloads,
   responseName,
   typeName,
 } from '../schema/catalogue.js';
+import { extendedCatalogue } from '../schema/extended.js';
+import type { Extension } from '../schema/extension.js';
 import { modelDefinition } from '../schema/hand-written.js';
 import type { Limits, Member, Members, NamedNumber, TypeDefinition } from '../schema/language.js';
 import { allMessages, encodingsOf, type SchemaMessage, serviceName } from '../schema/messages.js';
 import { type Presence, presenceOf } from '../schema/presence.js';
-import { standardCatalogue } from '../schema/standard.js';
 import { memberContent, xmlContent } from '../xml/inspect/form-text.js';
-import { aboutMember, aboutOf, aboutPart, clauseOf } from './about.js';
+import { Meanings } from './about.js';
 
 /** A member of a message or structure, or an alternative of a choice. */
 export interface MemberReference {
@@ -122,11 +124,18 @@ export type Reference = MessageReference | TypeReference | MemberUses | ValueUse
 
 /** What the schema says of names. */
 export class SchemaReference {
-  readonly #all: Catalogue = standardCatalogue();
-  readonly #wires = new WireForms(this.#all);
-  readonly #messages: ReadonlyMap<string, SchemaMessage> = new Map(
-    allMessages(this.#all).map((message) => [message.name, message]),
-  );
+  readonly #all: Catalogue;
+  readonly #wires: WireForms;
+  readonly #messages: ReadonlyMap<string, SchemaMessage>;
+  readonly #meanings: Meanings;
+
+  /** @param extensions - what vendors add to CSTA */
+  constructor(extensions: readonly Extension[] = []) {
+    this.#all = extendedCatalogue(extensions);
+    this.#wires = new WireForms(this.#all);
+    this.#messages = new Map(allMessages(this.#all).map((message) => [message.name, message]));
+    this.#meanings = new Meanings(this.#all);
+  }
 
   /** Names of messages and types, those of events with and without `Event`. */
   names(): string[] {
@@ -190,9 +199,11 @@ export class SchemaReference {
   #message(message: SchemaMessage): MessageReference {
     const { kind, name, xmlName, group, payload, since, service, event } = message;
     const encodings = encodingsOf(message);
-    const clause = clauseOf(name) ?? clauseOf(serviceName(name));
+    const clause = this.#meanings.clause(name) ?? this.#meanings.clause(serviceName(name));
     const about =
-      kind === 'response' || kind === 'error' ? `Answers ${serviceName(name)}.` : aboutOf(name);
+      kind === 'response' || kind === 'error'
+        ? `Answers ${serviceName(name)}.`
+        : this.#meanings.of(name);
     return {
       what: kind,
       name,
@@ -249,7 +260,7 @@ export class SchemaReference {
     encodings: readonly ('ber' | 'xml')[],
   ): MemberReference {
     const { type, since, only } = member;
-    const about = aboutMember(owner, name, typeName(type));
+    const about = this.#meanings.member(owner, name, typeName(type));
     const { range, size } = this.#limits(member);
     const { xmlName = name, formerXmlName } = member;
     return {
@@ -286,8 +297,8 @@ export class SchemaReference {
   }
 
   #type(name: string, definition: TypeDefinition): TypeReference {
-    const about = aboutOf(name);
-    const clause = clauseOf(name);
+    const about = this.#meanings.of(name);
+    const clause = this.#meanings.clause(name);
     const encodings = this.#encodingsOfType(name);
     const base = {
       what: 'type',
@@ -315,7 +326,7 @@ export class SchemaReference {
         return {
           ...base,
           values: Object.entries(definition.values).map(([value, given]) =>
-            valueReference(name, value, given),
+            valueReference(value, given, this.#meanings.part(name, value)),
           ),
         };
       case 'alias':
@@ -336,11 +347,13 @@ export class SchemaReference {
     }
   }
 
-  /** Types of messages that are none of ECMA-323's have no form in BER. */
+  /** Types that only messages of XML have, in a namespace of their own, have no form in BER. */
   #encodingsOfType(name: string): readonly ('ber' | 'xml')[] {
     const file = this.#all.types.get(name)?.file;
     const group = this.#all.groups.find((candidate) => candidate.name === file);
-    return group?.xmlNamespace === undefined ? ['ber', 'xml'] : ['xml'];
+    if (group?.xmlNamespace === undefined) return ['ber', 'xml'];
+    const isInBer = payloads(group).some((message) => message.isInBer);
+    return isInBer ? ['ber', 'xml'] : ['xml'];
   }
 
   /** Every member of a name, those that are the same taken together. */
@@ -366,7 +379,14 @@ export class SchemaReference {
       const given = Object.hasOwn(definition.values, name) ? definition.values[name] : undefined;
       return given === undefined
         ? []
-        : [{ what: 'value' as const, name, of, value: valueReference(of, name, given) }];
+        : [
+            {
+              what: 'value' as const,
+              name,
+              of,
+              value: valueReference(name, given, this.#meanings.part(of, name)),
+            },
+          ];
     });
   }
 
@@ -408,9 +428,12 @@ interface Structure {
   readonly encodings: readonly ('ber' | 'xml')[];
 }
 
-function valueReference(type: string, name: string, given: number | NamedNumber): ValueReference {
+function valueReference(
+  name: string,
+  given: number | NamedNumber,
+  about: string | undefined,
+): ValueReference {
   const { number, xmlName, since } = typeof given === 'number' ? { number: given } : given;
-  const about = aboutPart(type, name);
   return {
     name,
     ...(number !== undefined && { number }),

@@ -12,5 +12,6 @@ export type * from './generated/all.js';
 export type * from './hand-written.js';
 export * from './logger.js';
 export type * from './message.js';
+export type { PrivateDataOptions, ReadDatum, UnreadDatum } from './private-data.js';
 export type * from './unknown-member.js';
 export * from './virtual-clock.js';

@@ -26,11 +26,8 @@ export const messagesOf = (group: ServiceGroup): SchemaMessage[] =>
 export const allMessages = ({ groups }: Catalogue): SchemaMessage[] => groups.flatMap(messagesOf);
 
 /** The encoding that alone has a message, if one does. */
-function onlyEncodingOf({ only, kind, service, group }: SchemaMessage): OnlyEncoding | undefined {
-  if (only !== undefined) return only;
-  const code = kind === 'event' ? group.eventCategory : service?.operation;
-  return code === undefined ? 'xml' : undefined;
-}
+const onlyEncodingOf = ({ only, isInBer }: SchemaMessage): OnlyEncoding | undefined =>
+  only ?? (isInBer ? undefined : 'xml');
 
 /** The encodings that have a message. */
 export function encodingsOf(message: SchemaMessage): readonly OnlyEncoding[] {

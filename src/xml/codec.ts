@@ -1,6 +1,8 @@
 import type { AnyIncompleteMessage, AnyMessage, Codec, KeepIncomplete } from '../model/codec.js';
 import { catalogueWith } from '../model/extensions.js';
+import type { Catalogue } from '../schema/catalogue.js';
 import type { Extension } from '../schema/extension.js';
+import { standardCatalogue } from '../schema/standard.js';
 import { XmlDecoder } from './decode.js';
 import { XmlEncoder } from './encode.js';
 import type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
@@ -31,10 +33,12 @@ export function xmlCodec<const Extensions extends readonly Extension[] = []>(
   options?: XmlCodecOptions<Extensions> & { readonly incomplete?: never },
 ): Codec<AnyMessage<Extensions>>;
 export function xmlCodec(options: XmlCodecOptions = {}): Codec {
+  const { extensions } = options;
   // What is wrong with extensions is told here, and not with the first message.
-  const schema = options.extensions && catalogueWith(options.extensions);
-  const decoder = new XmlDecoder(schema && (() => schema));
-  const encoder = new XmlEncoder(schema && (() => schema));
+  const extended = extensions === undefined ? undefined : catalogueWith(extensions);
+  const schema = (): Catalogue => extended ?? standardCatalogue();
+  const decoder = new XmlDecoder(schema);
+  const encoder = new XmlEncoder(schema);
   return {
     encoding: 'xml',
     decode: (octets, one) =>

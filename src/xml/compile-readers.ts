@@ -32,7 +32,7 @@ import {
   readText,
 } from './read-values.js';
 import type { XmlReader } from './reader.js';
-import { rootsOf, type XmlRoot } from './roots.js';
+import { dataOf, rootsOf, type XmlRoot } from './roots.js';
 import { MemberTable } from './tables.js';
 
 type Read = (r: XmlReader) => unknown;
@@ -86,21 +86,24 @@ export type ReadRoots = ReadonlyMap<string, readonly ReadRoot[]>;
 /** The readers of a schema. */
 class XmlReaders {
   readonly roots: ReadRoots;
+  /** Elements of private data. */
+  readonly data: ReadRoots;
   readonly #tables: XmlTables;
   readonly #types = kept((name: string) => this.#type(name));
 
   constructor(all: Catalogue) {
     this.#tables = tablesOf(all);
     this.roots = this.#byName(rootsOf(all));
+    this.data = this.#byName(dataOf(all));
   }
 
   #byName(roots: readonly XmlRoot[]): ReadRoots {
     const byName = new Map<string, ReadRoot[]>();
     for (const root of roots) {
-      const { name } = root.member;
-      const others = byName.get(name) ?? [];
-      others.push({ namespace: root.namespace, content: onFirstUse(() => this.#root(root)) });
-      byName.set(name, others);
+      const { member, namespace } = root;
+      const others = byName.get(member.name) ?? [];
+      others.push({ namespace, content: onFirstUse(() => this.#root(root)) });
+      byName.set(member.name, others);
     }
     return byName;
   }

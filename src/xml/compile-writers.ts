@@ -14,7 +14,7 @@ import type {
 import { hasAttributeForm, textWithAttributes } from './compile-attributes.js';
 import { kept, keptWith, tablesOf, type XmlTables } from './compile-tables.js';
 import { handWrittenWriters } from './hand-written/writers.js';
-import { rootsOf, type XmlRoot } from './roots.js';
+import { dataOf, rootsOf, type XmlRoot } from './roots.js';
 import { type MemberTable, XmlMember } from './tables.js';
 import { writerWithAttributes } from './write-attributes.js';
 import { writeBits } from './write-bits.js';
@@ -94,17 +94,27 @@ function limited(form: Writable, limits: Limits, hasSize: boolean): Writable {
   });
 }
 
+/** Root elements by what the model calls them. */
+export type WriteRoots = ReadonlyMap<string, WriteRoot>;
+
 /** The writers of a schema. */
 class XmlWriters {
   /** Root elements by the types of their messages. */
-  readonly roots: ReadonlyMap<string, WriteRoot>;
+  readonly roots: WriteRoots;
+  /** Elements of private data by the names of the data. */
+  readonly data: WriteRoots;
   readonly #tables: XmlTables;
   readonly #types = kept((name: string) => this.#type(name));
 
   constructor(all: Catalogue) {
     this.#tables = tablesOf(all);
-    this.roots = new Map(
-      rootsOf(all).map((root) => [root.member.key, new WriteRoot(root, () => this.#root(root))]),
+    this.roots = this.#byKey(rootsOf(all));
+    this.data = this.#byKey(dataOf(all));
+  }
+
+  #byKey(roots: readonly XmlRoot[]): WriteRoots {
+    return new Map(
+      roots.map((root) => [root.member.key, new WriteRoot(root, () => this.#root(root))]),
     );
   }
 

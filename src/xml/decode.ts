@@ -10,6 +10,7 @@ import type { Extension } from '../schema/extension.js';
 import type { Edition } from '../schema/language.js';
 import { standardCatalogue } from '../schema/standard.js';
 import { type ReadRoots, readersOf } from './compile-readers.js';
+import { keptWith } from './compile-tables.js';
 import { lenient } from './leniency.js';
 import {
   isApplicationSession,
@@ -62,7 +63,8 @@ interface Completing<Extensions extends readonly Extension[]> extends XmlDecodeO
  * limit (`too-long`, `too-deep`), or nothing says what a required member reads as that is missing (`missing-member`) or
  * has a value that its type does not allow (`bad-value`); when reading strictly also for whatever the standard does not
  * have (`unknown-message`, `unknown-member`, `order`, `bad-tag`)
- * @throws UsageError `bad-argument` if the document or an option is of no type that is taken
+ * @throws UsageError `bad-argument` if the document or an option is of no type that is taken, or the extensions contradict
+ * CSTA or each other
  */
 export function decodeXml<const Extensions extends readonly Extension[] = []>(
   document: string | Uint8Array,
@@ -73,7 +75,7 @@ export function decodeXml<const Extensions extends readonly Extension[] = []>(
   options: XmlDecodeOptions<Extensions> & KeepIncomplete,
 ): AnyIncompleteMessage<Extensions>;
 export function decodeXml(document: string | Uint8Array, options: XmlDecodeOptions = {}): Message {
-  return decoderFor(options).read(document, options).message;
+  return decoderFor(document, options).read(document, options).message;
 }
 
 /**
@@ -94,7 +96,7 @@ export function decodeXmlDocument(
   document: string | Uint8Array,
   options: XmlDecodeOptions = {},
 ): XmlDocument {
-  return decoderFor(options).read(document, options);
+  return decoderFor(document, options).read(document, options);
 }
 
 /** Reads documents of a schema, one after another. */
@@ -102,11 +104,16 @@ export class XmlDecoder {
   readonly #schema: () => Catalogue;
   /** Serves for one document after another, since it is dearer than a small message. */
   #idle: XmlReader | undefined = undefined;
+  readonly #part: 'roots' | 'data';
   #roots: ReadRoots | undefined = undefined;
 
-  /** @param schema - gives the schema when the first document is read */
-  constructor(schema: () => Catalogue = standardCatalogue) {
+  /**
+   * @param schema - gives the schema when the first document is read
+   * @param part - whether the documents are messages, or private data
+   */
+  constructor(schema: () => Catalogue = standardCatalogue, part: 'roots' | 'data' = 'roots') {
     this.#schema = schema;
+    this.#part = part;
   }
 
   /** Reads a message, whose type is true of it if nothing is kept incomplete. */
@@ -122,7 +129,7 @@ export class XmlDecoder {
     }
     return this.#with((reader) => {
       reader.begin(document, settings);
-      this.#roots ??= readersOf(this.#schema()).roots;
+      this.#roots ??= readersOf(this.#schema())[this.#part];
       return readDocument(reader, this.#roots);
     });
   }
@@ -153,8 +160,14 @@ export class XmlDecoder {
 /** For those who read single documents. */
 const standard = new XmlDecoder();
 
-const decoderFor = ({ extensions }: XmlDecodeOptions): XmlDecoder =>
-  extensions === undefined ? standard : new XmlDecoder(() => catalogueWith(extensions));
+/** For those who read single documents with extensions. */
+const extended = keptWith((catalogue: Catalogue) => new XmlDecoder(() => catalogue));
+
+function decoderFor(document: unknown, options: XmlDecodeOptions): XmlDecoder {
+  checkArguments(document, options);
+  const { extensions } = options;
+  return extensions === undefined ? standard : extended(catalogueWith(extensions));
+}
 
 /** Programs in JavaScript may give anything. */
 function checkArguments(document: unknown, options: unknown): void {

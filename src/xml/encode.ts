@@ -8,6 +8,7 @@ import type { Catalogue } from '../schema/catalogue.js';
 import type { Extension } from '../schema/extension.js';
 import { standardCatalogue } from '../schema/standard.js';
 import { isName } from './characters.js';
+import { keptWith } from './compile-tables.js';
 import { writersOf } from './compile-writers.js';
 import { elementsOf } from './fragment.js';
 import type { XmlEncodeOptions } from './options.js';
@@ -26,7 +27,7 @@ const usual: XmlEncodeOptions = {};
  * @throws EncodeError if a required member is missing (`missing-member`), there is a member that its type does not have
  * (`unknown-member`), a value is not of its type (`bad-value`), XML has no form for a member or value (`no-form`), the edition does not have it (`not-in-edition`), or
  * no message has this type (`unknown-message`)
- * @throws UsageError `bad-argument` if the edition or the prefix is none
+ * @throws UsageError `bad-argument` if the edition or the prefix is none, or the extensions contradict CSTA or each other
  */
 export function encodeXml<const Extensions extends readonly Extension[] = []>(
   message: AnyMessage<Extensions>,
@@ -37,8 +38,10 @@ export function encodeXml<const Extensions extends readonly Extension[] = []>(
   options: XmlEncodeOptions<Extensions> & KeepIncomplete,
 ): string;
 export function encodeXml(message: object, options: XmlEncodeOptions = usual): string {
+  const { extensions } = options;
+  const encoder = extensions === undefined ? standard : extended(catalogueWith(extensions));
   // What the message lacks is found when it is written.
-  return encoderFor(options).write(message as Message, options);
+  return encoder.write(message as Message, options);
 }
 
 /** Writes documents of a schema, one after another. */
@@ -49,9 +52,15 @@ export class XmlEncoder {
   /** Most write few kinds of documents. */
   readonly #tags = new RecentTags(8);
 
-  /** @param schema - gives the schema when the first document is written */
-  constructor(schema: () => Catalogue = standardCatalogue) {
+  readonly #part: 'roots' | 'data';
+
+  /**
+   * @param schema - gives the schema when the first document is written
+   * @param part - whether the documents are messages, or private data
+   */
+  constructor(schema: () => Catalogue = standardCatalogue, part: 'roots' | 'data' = 'roots') {
     this.#schema = schema;
+    this.#part = part;
   }
 
   write(message: Message, options: XmlEncodeOptions): string {
@@ -85,7 +94,7 @@ export class XmlEncoder {
     }
     const { kind, type, members } = headOf(message);
     const schema = this.#schema();
-    const root = writersOf(schema).roots.get(type ?? '');
+    const root = writersOf(schema)[this.#part].get(type ?? '');
     const declaration = options.declaration !== false;
     const { namespaced = true } = options;
     if (!namespaced && prefix !== '') {
@@ -113,8 +122,8 @@ export class XmlEncoder {
 /** For those who write single documents. */
 const standard = new XmlEncoder();
 
-const encoderFor = ({ extensions }: XmlEncodeOptions): XmlEncoder =>
-  extensions === undefined ? standard : new XmlEncoder(() => catalogueWith(extensions));
+/** For those who write single documents with extensions. */
+const extended = keptWith((catalogue: Catalogue) => new XmlEncoder(() => catalogue));
 
 /**
  * Kind and type of a message, and how many members it has beside these and its invoke identifier. Asking for them by

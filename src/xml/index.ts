@@ -14,3 +14,8 @@ export {
 } from './decode.js';
 export { encodeXml } from './encode.js';
 export type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
+export {
+  decodeXmlPrivateData,
+  decodeXmlPrivateDatum,
+  encodeXmlPrivateDatum,
+} from './private-data.js';

@@ -63,6 +63,23 @@ export function rootsOf(all: Catalogue): XmlRoot[] {
   return roots;
 }
 
+/** The elements that private data of vendors are. */
+export const dataOf = (all: Catalogue): XmlRoot[] =>
+  all.groups.flatMap(({ privateData = {}, xmlNamespace }) =>
+    Object.entries(privateData).flatMap(([name, { type, xmlName = name }]): XmlRoot[] =>
+      xmlName === false
+        ? []
+        : [
+            {
+              member: new XmlMember(name, { xmlName, must: true }),
+              since: 3,
+              namespace: xmlNamespace,
+              content: { kind: 'value', type },
+            },
+          ],
+    ),
+  );
+
 /** Whether a message is one that XML does not have. */
 export const isOnlyInBer = (all: Catalogue, type: string): boolean =>
   type === 'Reject' ||

@@ -13,7 +13,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/schema/texts': 52,
   'csta/model': 3,
   'csta/json': 9,
-  'csta/ber': 85,
+  'csta/ber': 86,
   'csta/ber/inspect': 92,
   'csta/xml': 72,
   'csta/xml/inspect': 95,

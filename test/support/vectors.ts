@@ -85,6 +85,9 @@ export const loadDocuments = (edition: 3 | 6): DocumentVector[] => documents(`ed
 /** The same for application sessions. */
 export const loadSessionDocuments = (): DocumentVector[] => documents('ecma354');
 
+/** The same for what Avaya adds to CSTA. */
+export const loadAvayaDocuments = (): DocumentVector[] => documents('avaya');
+
 function documents(name: string): DocumentVector[] {
   return lines(`${fixtures}/xml/${name}.jsonl`).map((line) => {
     const [element = '', xml = ''] = JSON.parse(line) as string[];

@@ -1,6 +1,7 @@
 import { EncodeError } from '../../model/errors.js';
 import type { UnknownMember } from '../../model/unknown-member.js';
 import { elementsOf } from '../elements.js';
+import { readObjectIdentifier } from '../object-identifier.js';
 import type { BerReader } from '../reader.js';
 import { writeWith } from '../run.js';
 import type {
@@ -14,7 +15,6 @@ import type {
   Release,
 } from './apdus.js';
 import { bitCount, contentsOf, within } from './elements.js';
-import { readObjectIdentifier } from './object-identifiers.js';
 import {
   context,
   type NegotiationTags,

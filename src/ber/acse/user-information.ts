@@ -5,13 +5,13 @@ import { catalogueOf } from '../../schema/catalogue.js';
 import { BerCompiler } from '../compile.js';
 import { elementsOf } from '../elements.js';
 import type { BerForm } from '../form.js';
+import { readObjectIdentifier } from '../object-identifier.js';
 import { BerReader } from '../reader.js';
 import { writeWith } from '../run.js';
 import type { BerWriter } from '../writer.js';
 import type { Negotiation, NegotiationDraft } from './apdus.js';
 import { bitString } from './bit-string.js';
 import { bitCount, contentsOf, within } from './elements.js';
-import { readObjectIdentifier } from './object-identifiers.js';
 
 /**
  * ACSE's types are compiled apart from CSTA's messages, so that a session, which knows the codec only by its interface,

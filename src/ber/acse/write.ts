@@ -1,3 +1,4 @@
+import { writeObjectIdentifier } from '../object-identifier.js';
 import type { BerWriter } from '../writer.js';
 import type {
   AcseApdu,
@@ -7,7 +8,6 @@ import type {
   Negotiation,
 } from './apdus.js';
 import { bitString } from './bit-string.js';
-import { writeObjectIdentifier } from './object-identifiers.js';
 import { type NegotiationTags, requestTags, responseTags } from './tags.js';
 import { writeVersioned } from './user-information.js';
 

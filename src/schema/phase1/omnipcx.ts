@@ -33,16 +33,16 @@ const causes = Object.entries(laterCauses.EventCause.values).filter(
 /** The numbers of call events that captures show, or clients know. */
 const seen: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 7, 9, 11, 12, 13]);
 
-/** A call event has the number that it has in Phase I, less one. Others have been seen nowhere. */
-const callEvents = Object.entries(events).flatMap(([name, event]) => {
-  const { tag: last = 0 } = events.Phase1TransferredEvent;
-  const { tag: own = 0 } = event;
-  const tag = own - 1;
-  const renumbered: EventDefinition = seen.has(tag)
-    ? { ...event, tag }
-    : { ...event, tag, isInferred: true };
-  return own > last ? [] : [[name, renumbered] as const];
-});
+/** A call event has the number that it has in Phase I, less one. */
+function callEvent(event: EventDefinition): EventDefinition {
+  const tag = (event.tag ?? 0) - 1;
+  return seen.has(tag) ? { ...event, tag } : { ...event, tag, isInferred: true };
+}
+
+/** The call events. Others have been seen nowhere. */
+const callEvents = Object.entries(events)
+  .filter(([, { tag = 0 }]) => tag <= (events.Phase1TransferredEvent.tag ?? 0))
+  .map(([name, event]) => [name, callEvent(event)] as const);
 
 /** A device that a peer may leave out, since nobody knows which it must tell. */
 const device = (definition: TypeDefinition): TypeDefinition => ({
