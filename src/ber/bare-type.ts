@@ -4,9 +4,10 @@ import { payloads, typesInBer } from '../schema/catalogue.js';
 import { ownTag } from './form.js';
 import type { PayloadForm } from './payload.js';
 import { type BerSchema, phase3 } from './phase3.js';
+import { type Limits, readWith } from './read-octets.js';
 import type { BerReader } from './reader.js';
 import { readEventReport, writeEventReport } from './rose.js';
-import { type Limits, readWith, writeWith } from './run.js';
+import { writeWith } from './write-octets.js';
 import type { BerWriter } from './writer.js';
 
 /** Name of the type that holds the event reports, which read as messages. */

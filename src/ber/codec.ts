@@ -12,8 +12,9 @@ import { catalogueWith } from '../model/extensions.js';
 import type { Message } from '../model/message.js';
 import type { Extension } from '../schema/extension.js';
 import { type BerSchema, berSchemaOf, phase3 } from './phase3.js';
+import { type Limits, readWith } from './read-octets.js';
 import { readApdu } from './rose.js';
-import { type Limits, readWith, typeOf, writeWith } from './run.js';
+import { BerOutput, typeOf, writeWith } from './write-octets.js';
 
 /** How a message is written. */
 export interface BerEncodeOptions<Extensions extends readonly Extension[] = readonly Extension[]>
@@ -66,14 +67,15 @@ export function berCodec<const Extensions extends readonly Extension[] = []>(
   options?: BerOptions<Extensions> & { readonly incomplete?: never },
 ): Codec<AnyMessage<Extensions>>;
 export function berCodec(options: BerOptions & Partial<KeepIncomplete> = {}): Codec {
-  const { limits = {}, ...encodeOptions } = options;
-  const { incomplete = 'complete', extensions } = options;
+  const { limits = {}, incomplete = 'complete', extensions } = options;
   // What is wrong with extensions is told here, and not with the first message.
-  if (extensions !== undefined) catalogueWith(extensions);
+  const catalogue = extensions && catalogueWith(extensions);
+  const schema = (): BerSchema => (catalogue ? berSchemaOf(catalogue) : phase3());
+  const output = new BerOutput();
   return {
     encoding: 'ber',
-    decode: (octets, one) => decode(octets, { ...one, incomplete, extensions }, limits),
-    encode: (message) => encodeBer(message, encodeOptions),
+    decode: (octets, one = {}) => decode(octets, one, incomplete, limits, schema()),
+    encode: (message) => output.write(message, schema().write, typeOf, options),
   };
 }
 
@@ -98,7 +100,8 @@ export function decodeBer(
   octets: Uint8Array,
   options: BerDecodeOptions & ReadIncomplete = {},
 ): Message {
-  return decode(octets, options, {});
+  const { incomplete = 'complete', extensions } = options;
+  return decode(octets, options, incomplete, {}, schemaWith(extensions));
 }
 
 /** What is read and written with options. */
@@ -107,12 +110,11 @@ const schemaWith = (extensions: readonly Extension[] | undefined): BerSchema =>
 
 function decode(
   octets: Uint8Array,
-  options: DecodeOptions &
-    ReadIncomplete & { readonly extensions?: readonly Extension[] | undefined },
+  { strict = false, report, requestOf }: DecodeOptions,
+  incomplete: 'complete' | 'keep',
   limits: Limits,
+  { table }: BerSchema,
 ): Message {
-  const { strict = false, incomplete, report, requestOf, extensions } = options;
-  const { table } = schemaWith(extensions);
   return readWith(
     octets,
     { strict, keepsIncomplete: incomplete === 'keep', passesOver: true, report, limits },

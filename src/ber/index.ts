@@ -27,4 +27,4 @@ export {
   decodeBerPrivateDatum,
   encodeBerPrivateDatum,
 } from './private-data.js';
-export type { Limits } from './run.js';
+export type { Limits } from './read-octets.js';

@@ -18,9 +18,10 @@ import type { PrivateDatum } from '../schema/language.js';
 import { applicationTag, type BerForm, implicit, ownTag, privateTag } from './form.js';
 import { readObjectIdentifier, writeObjectIdentifier } from './object-identifier.js';
 import { type BerSchema, berSchemaOf } from './phase3.js';
+import { readWith } from './read-octets.js';
 import type { BerReader } from './reader.js';
-import { readWith, writeWith } from './run.js';
 import { tagText } from './tag-text.js';
+import { writeWith } from './write-octets.js';
 
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x10;

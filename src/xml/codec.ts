@@ -6,6 +6,7 @@ import { standardCatalogue } from '../schema/standard.js';
 import { XmlDecoder } from './decode.js';
 import { XmlEncoder } from './encode.js';
 import type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
+import { Utf8Output } from './utf8-output.js';
 
 /** Options of an XML codec, for both directions. */
 export type XmlCodecOptions<Extensions extends readonly Extension[] = readonly Extension[]> = Omit<
@@ -18,10 +19,9 @@ export type XmlCodecOptions<Extensions extends readonly Extension[] = readonly E
   > &
   Partial<KeepIncomplete>;
 
-const utf8 = new TextEncoder();
-
 /**
- * A codec for ECMA-323, as sessions use it: octets in UTF-8.
+ * A codec for ECMA-323, as sessions use it: octets in UTF-8, which may be views of larger buffers that other messages
+ * share.
  *
  * @param options - what holds for every message; `decode` takes `strict` and `report` for one message
  * @throws UsageError `bad-argument` if the extensions contradict CSTA or each other
@@ -39,10 +39,11 @@ export function xmlCodec(options: XmlCodecOptions = {}): Codec {
   const schema = (): Catalogue => extended ?? standardCatalogue();
   const decoder = new XmlDecoder(schema);
   const encoder = new XmlEncoder(schema);
+  const output = new Utf8Output();
   return {
     encoding: 'xml',
     decode: (octets, one) =>
       decoder.read(octets, one === undefined ? options : { ...options, ...one }).message,
-    encode: (message) => utf8.encode(encoder.write(message, options)),
+    encode: (message) => output.octetsOf(encoder.write(message, options)),
   };
 }

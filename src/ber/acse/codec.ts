@@ -5,7 +5,8 @@
  */
 
 import type { DecodeOptions } from '../../model/codec.js';
-import { readWith, writeWith } from '../run.js';
+import { readWith } from '../read-octets.js';
+import { writeWith } from '../write-octets.js';
 import type { AcseApdu } from './apdus.js';
 import { readAcse } from './read.js';
 import { writeAcse } from './write.js';

@@ -3,7 +3,7 @@ import type { UnknownMember } from '../../model/unknown-member.js';
 import { elementsOf } from '../elements.js';
 import { readObjectIdentifier } from '../object-identifier.js';
 import type { BerReader } from '../reader.js';
-import { writeWith } from '../run.js';
+import { writeWith } from '../write-octets.js';
 import type {
   Abort,
   AcseApdu,

@@ -7,7 +7,7 @@ import { elementsOf } from '../elements.js';
 import type { BerForm } from '../form.js';
 import { readObjectIdentifier } from '../object-identifier.js';
 import { BerReader } from '../reader.js';
-import { writeWith } from '../run.js';
+import { writeWith } from '../write-octets.js';
 import type { BerWriter } from '../writer.js';
 import type { Negotiation, NegotiationDraft } from './apdus.js';
 import { bitString } from './bit-string.js';

@@ -2,8 +2,8 @@ import type { DecodeOptions } from '../../model/codec.js';
 import { DecodeError, EncodeError } from '../../model/errors.js';
 import type { Message, RequestType } from '../../model/message.js';
 import { OperationTable } from '../operation-table.js';
+import { type Limits, type ReadOptions, readWith } from '../read-octets.js';
 import { readApdu } from '../rose.js';
-import { type Limits, type ReadOptions, readWith } from '../run.js';
 import type { Messages, RequestOf } from './messages.js';
 import { ecma180 } from './relatives.js';
 

@@ -1,5 +1,5 @@
 import type { UnknownMember } from '../../model/unknown-member.js';
-import { writeWith } from '../run.js';
+import { writeWith } from '../write-octets.js';
 import type { BerWriter } from '../writer.js';
 
 /** The octets of a value by itself. */

@@ -1,8 +1,9 @@
 import type { Codec } from '../../model/codec.js';
 import { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
+import type { Limits } from '../read-octets.js';
 import { writeApdu } from '../rose.js';
-import { type Limits, typeOf, writeWith } from '../run.js';
+import { typeOf, writeWith } from '../write-octets.js';
 import type { WriterSettings } from '../writer.js';
 import { decodeWire } from './decode.js';
 import { ecma180 } from './relatives.js';

@@ -2,7 +2,7 @@ import { EncodeError } from '../../model/errors.js';
 import type { CSTAPrivateData } from '../../model/hand-written.js';
 import type { UnknownMember } from '../../model/unknown-member.js';
 import { octetsOrPrivate } from '../hand-written/private-content.js';
-import { readWith } from '../run.js';
+import { readWith } from '../read-octets.js';
 import { elementOf, keptElement } from './element.js';
 import { kept, type Mapping, withElement } from './mapping.js';
 import type { Place } from './place.js';

@@ -8,7 +8,7 @@ import { BerCompiler } from '../compile.js';
 import { type BerForm, ownTag } from '../form.js';
 import { eventsOf, type Operation, OperationTable, operationsOf } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
-import { readWith } from '../run.js';
+import { readWith } from '../read-octets.js';
 import { elementOf } from './element.js';
 import { eventReport, type ReportedEvents } from './event-report.js';
 import { phase1Forms } from './hand-written.js';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phase1Codec, phase1Table } from '../../../src/ber/phase1/codec.js';
 import { writeApdu } from '../../../src/ber/rose.js';
-import { writeWith } from '../../../src/ber/run.js';
+import { writeWith } from '../../../src/ber/write-octets.js';
 import type { Message, RequestType } from '../../../src/model/message.js';
 import { phase1 } from '../../../src/schema/phase1/phase1.js';
 import { arbitraryFailure, arbitraryMembers, privateData } from './arbitrary-wire.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { phase1Codec } from '../../../src/ber/index.js';
 import { omnipcx as omnipcxTable } from '../../../src/ber/phase1/relatives.js';
 import { writeApdu } from '../../../src/ber/rose.js';
-import { writeWith } from '../../../src/ber/run.js';
+import { writeWith } from '../../../src/ber/write-octets.js';
 import { DecodeError, EncodeError } from '../../../src/model/errors.js';
 import { hexOf } from '../../../src/model/hex.js';
 import { toJson } from '../../../src/model/json.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeWire } from '../../../src/ber/phase1/decode.js';
 import { relativeOf } from '../../../src/ber/phase1/relatives.js';
 import { writeApdu } from '../../../src/ber/rose.js';
-import { typeOf, writeWith } from '../../../src/ber/run.js';
+import { typeOf, writeWith } from '../../../src/ber/write-octets.js';
 import { hexOf, octetsOf } from '../../../src/model/hex.js';
 import type { Message } from '../../../src/model/message.js';
 import {
