@@ -18,15 +18,23 @@ export interface Extending<Extensions extends readonly Extension[] = readonly Ex
   readonly extensions?: Extensions;
 }
 
+/**
+ * A type that the compiler does not infer extensions from: to compare all messages with those that might be meant takes it
+ * seconds.
+ */
+type NotInferred<Type, Extensions> = [Type][Extensions extends unknown ? 0 : never];
+
 /** A message of CSTA, or of one of some extensions. */
-export type AnyMessage<Extensions extends readonly Extension[]> =
-  | Message
-  | MessageOf<Extensions[number]>;
+export type AnyMessage<Extensions extends readonly Extension[]> = NotInferred<
+  Message | MessageOf<Extensions[number]>,
+  Extensions
+>;
 
 /** Such a message as a peer sent it. */
-export type AnyIncompleteMessage<Extensions extends readonly Extension[]> =
-  | IncompleteMessage
-  | IncompleteOf<MessageOf<Extensions[number]>>;
+export type AnyIncompleteMessage<Extensions extends readonly Extension[]> = NotInferred<
+  IncompleteMessage | IncompleteOf<MessageOf<Extensions[number]>>,
+  Extensions
+>;
 
 /** Options that every codec takes for one message. */
 export interface DecodeOptions {
