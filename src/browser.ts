@@ -4,6 +4,7 @@
  */
 import type { CstaClient } from './client/client.js';
 import { type ConnectOptions, connect as connectOver } from './client/connect.js';
+import type { Extensions, Uninferred } from './model/extended-messages.js';
 import {
   type ListenForOptions,
   listen as listenOver,
@@ -17,6 +18,10 @@ import { type MemoryOption, memoryNetwork, noTransport } from './transport/memor
 export * from './model/errors.js';
 
 /** As `connect` of index.ts; UsageError `not-supported` for any address but `memory:name`. */
+export function connect<const Added extends Extensions = readonly []>(
+  address: string | Address,
+  options?: ConnectOptions<Added> & MemoryOption,
+): Promise<CstaClient<Added>>;
 export function connect(
   address: string | Address,
   { memory, ...rest }: ConnectOptions & MemoryOption = {},
@@ -28,6 +33,11 @@ export function connect(
 }
 
 /** As `listen` of index.ts; UsageError `not-supported` for any address but `memory:name`. */
+export function listen<const Added extends Extensions = readonly []>(
+  switchingFunction: SwitchingFunction | SwitchingFunction<Uninferred<Added>>,
+  address: string | Address,
+  options?: ListenForOptions<Added> & MemoryOption,
+): Promise<SwitchingListener>;
 export function listen(
   switchingFunction: SwitchingFunction,
   address: string | Address,

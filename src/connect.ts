@@ -1,6 +1,7 @@
 import type { CstaClient } from './client/client.js';
 import { type ConnectOptions, connect as connectOver } from './client/connect.js';
 import { anObject } from './model/arguments.js';
+import type { Extensions } from './model/extended-messages.js';
 import type { Address } from './transport/address.js';
 import { dialAddress } from './transport/connect.js';
 import type { MemoryOption } from './transport/memory-option.js';
@@ -13,6 +14,10 @@ import type { MemoryOption } from './transport/memory-option.js';
  * @throws UsageError `bad-address` or `not-supported`; TransportError if there is no link; SessionError
  *   `association-refused`, `timeout`, `aborted`, `closed` or `protocol` if there is no session
  */
+export function connect<const Added extends Extensions = readonly []>(
+  address: string | Address,
+  options?: ConnectOptions<Added> & MemoryOption,
+): Promise<CstaClient<Added>>;
 export async function connect(
   address: string | Address,
   options: ConnectOptions & MemoryOption = {},

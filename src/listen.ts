@@ -1,4 +1,5 @@
 import { anObject } from './model/arguments.js';
+import type { Extensions, Uninferred } from './model/extended-messages.js';
 import {
   type ListenForOptions,
   listen as listenOver,
@@ -17,6 +18,11 @@ import type { MemoryOption } from './transport/memory-option.js';
  * @param options - limits and times of the links and the sessions, `tls`, hooks; all may be left out
  * @throws UsageError `bad-address` or `not-supported`; TransportError `address-in-use` or `bad-address`
  */
+export function listen<const Added extends Extensions = readonly []>(
+  switchingFunction: SwitchingFunction | SwitchingFunction<Uninferred<Added>>,
+  address: string | Address,
+  options?: ListenForOptions<Added> & MemoryOption,
+): Promise<SwitchingListener>;
 export async function listen(
   switchingFunction: SwitchingFunction,
   address: string | Address,

@@ -3,11 +3,13 @@ import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
 import { systemClock } from '../model/clock.js';
 import type { CstaError } from '../model/errors.js';
+import type { Extensions } from '../model/extended-messages.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
 import type { Event, EventType, RequestType, UnknownMessage } from '../model/message.js';
 import { type Discarded, logDiscarded } from '../session/discarded.js';
 import type { EventListener, EventSource, Unlisten } from '../session/event-listeners.js';
+import type { AddedRequestHandlers, IfAny } from '../session/extended-session.js';
 import { openSession } from '../session/open-session.js';
 import type {
   AnswerTo,
@@ -30,18 +32,30 @@ import type {
   UnknownRequestOptions,
 } from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
-import { normalised, type RequestInput } from './device-input.js';
+import {
+  type DeviceMemberFinder,
+  deviceMemberFinder,
+  normalised,
+  type RequestInput,
+} from './device-input.js';
+import type { AddedServices, AddedToClient } from './extended-client.js';
 import type { Monitor } from './monitor.js';
 import { type MonitorOptions, Monitors, type MonitorTarget, noSuchMonitor } from './monitors.js';
 import { type Services, serviceMethods } from './services.js';
 
-/** Options of a client: those of its session, but for what the client sees to itself. */
-export interface ClientOptions
-  extends Omit<OpenSessionOptions, 'handlers' | 'heartbeat' | 'onEvent'> {
+/**
+ * Options of a client: those of its session, but for what the client sees to itself.
+ *
+ * @typeParam Added - the extensions of the client
+ */
+export interface ClientOptions<Added extends Extensions = Extensions>
+  extends Omit<OpenSessionOptions<Added>, 'handlers' | 'heartbeat' | 'onEvent'> {
   /** As that of a session, but default true: a switching function that has stopped is noticed. */
   readonly heartbeat?: OpenSessionOptions['heartbeat'];
   /** Handlers of the switching function's requests, there from the first on. MonitorStop is the client's own. */
-  readonly handlers?: Omit<RequestHandlers, 'MonitorStop'> | undefined;
+  readonly handlers?:
+    | (Omit<RequestHandlers, 'MonitorStop'> & IfAny<Added, AddedRequestHandlers<Added>>)
+    | undefined;
 }
 
 /** A computing function's side of one session, without the methods of the single services. */
@@ -88,8 +102,15 @@ export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessage
 /**
  * A computing function's side of one session: a method for every service, monitors, and the switching function's
  * requests.
+ *
+ * @typeParam Added - the extensions that it was opened with, whose services have methods too
  */
-export type CstaClient = ClientBase & Services;
+export type CstaClient<Added extends Extensions = readonly []> = IfAny<
+  Added,
+  AddedToClient<Added> & AddedServices<Added>
+> &
+  ClientBase &
+  Services;
 
 /**
  * Opens a client over a link. The link belongs to the client from then on.
@@ -98,6 +119,10 @@ export type CstaClient = ClientBase & Services;
  * @param options - the codec, and what differs from the defaults
  * @throws as {@link openSession}
  */
+export function openClient<const Added extends Extensions = readonly []>(
+  transport: Transport,
+  options: ClientOptions<Added>,
+): Promise<CstaClient<Added>>;
 export async function openClient(
   transport: Transport,
   options: ClientOptions,
@@ -141,9 +166,12 @@ export async function openClient(
       report(discarded);
     },
   });
-  const base = new SessionClient(session, monitors);
-  const methods = serviceMethods((type, members, requestOptions) =>
-    base.request(type, members, requestOptions),
+  const { extensions = [] } = options;
+  const base = new SessionClient(session, monitors, deviceMemberFinder(extensions));
+  const methods = serviceMethods(
+    (type, members, requestOptions) => base.request(type, members, requestOptions),
+    extensions,
+    (method) => method in base,
   );
   return Object.assign(base, methods);
 }
@@ -151,10 +179,12 @@ export async function openClient(
 class SessionClient implements ClientBase {
   readonly session: Session;
   readonly #monitors: Monitors;
+  readonly #deviceMembers: DeviceMemberFinder;
 
-  constructor(session: Session, monitors: Monitors) {
+  constructor(session: Session, monitors: Monitors, deviceMembers: DeviceMemberFinder) {
     this.session = session;
     this.#monitors = monitors;
+    this.#deviceMembers = deviceMembers;
   }
 
   get peer(): string {
@@ -175,7 +205,11 @@ class SessionClient implements ClientBase {
     options?: RequestOptions<Type>,
   ): Promise<AnswerTo<Type>> {
     anObject(`the members of ${String(type)}`, members);
-    return this.session.request(type, normalised(type, members), options);
+    return this.session.request(
+      type,
+      normalised<Type>(members, this.#deviceMembers(type)),
+      options,
+    );
   }
 
   monitor(target: MonitorTarget, options: MonitorOptions = {}): Promise<Monitor> {

@@ -1,3 +1,4 @@
+import type { Extensions } from '../model/extended-messages.js';
 import type { AcseInitiatorOptions } from '../session/acse-association.js';
 import type { ApplicationSessionOptions } from '../session/application-session.js';
 import { speechOptions } from '../session/speech.js';
@@ -8,11 +9,20 @@ import { type ClientOptions, type CstaClient, openClient } from './client.js';
 /** What an address settles. */
 type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'numbered';
 
-/** Options of connecting: those of the link and those of the client. */
-export interface ConnectOptions
+/**
+ * Options of connecting: those of the link and those of the client.
+ *
+ * @typeParam Added - the extensions of the client
+ */
+export interface ConnectOptions<Added extends Extensions = Extensions>
   extends DialOptions,
-    Omit<ClientOptions, SettledByAddress | keyof DialOptions>,
-    Partial<Pick<ClientOptions, SettledByAddress>> {
+    Omit<ClientOptions<Added>, SettledByAddress | keyof DialOptions>,
+    Partial<Pick<ClientOptions<Added>, SettledByAddress>> {
+  /**
+   * What vendors add to CSTA: their services are methods of the client, their events come as CSTA's own. Default: what
+   * the address's profile has, which the client's type then does not know of; `[]` for nothing.
+   */
+  readonly extensions?: Added | undefined;
   /** Who we are, where the address says `acse=on`. */
   readonly acse?: AcseInitiatorOptions | undefined;
   /**
@@ -25,7 +35,8 @@ export interface ConnectOptions
 }
 
 /** Options of {@link connect}. */
-export interface ConnectOverOptions extends ConnectOptions {
+export interface ConnectOverOptions<Added extends Extensions = Extensions>
+  extends ConnectOptions<Added> {
   /** Opens the link: `dialTcp` of `csta/transport/tcp`, or a way of your own. */
   readonly dial: Dial;
 }
@@ -38,13 +49,23 @@ export interface ConnectOverOptions extends ConnectOptions {
  * @throws UsageError `bad-address`; TransportError if there is no link; SessionError `association-refused`, `timeout`,
  *   `aborted`, `closed` or `protocol` if there is no session
  */
+export function connect<const Added extends Extensions = readonly []>(
+  address: string | Address,
+  options: ConnectOverOptions<Added>,
+): Promise<CstaClient<Added>>;
 export async function connect(
   address: string | Address,
   options: ConnectOverOptions,
 ): Promise<CstaClient> {
-  const { dial, acse, appSession, ...rest } = options;
+  const { dial, acse, appSession, extensions, ...rest } = options;
   const parsed = addressOf(address);
-  const speech = await speechOptions(parsed, { role: 'initiator', acse, appSession });
+  const speech = await speechOptions(parsed, {
+    role: 'initiator',
+    acse,
+    appSession,
+    // A codec of the program's own knows what the program says.
+    extensions: rest.codec ? (extensions ?? []) : extensions,
+  });
   const transport = await dial(parsed, rest);
   const heartbeat = rest.heartbeat ?? speech.heartbeat;
   return openClient(transport, { ...speech, ...rest, heartbeat });

@@ -7,6 +7,12 @@
 export { type ClientBase, type ClientOptions, type CstaClient, openClient } from './client.js';
 export { type ConnectOptions, type ConnectOverOptions, connect } from './connect.js';
 export type { DeviceInput, RequestInput } from './device-input.js';
+export type {
+  AddedRequestInput,
+  AddedServices,
+  AddedToClient,
+  MonitorWith,
+} from './extended-client.js';
 export type { Monitor, MonitorEnd } from './monitor.js';
 export type { MonitorOptions, MonitorTarget } from './monitors.js';
 export type { ServiceMethod, Services } from './services.js';

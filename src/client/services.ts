@@ -1,4 +1,6 @@
+import type { Extensions } from '../model/extended-messages.js';
 import type { RequestType } from '../model/message.js';
+import { methodName } from '../schema/catalogue.js';
 import type { AnswerTo, RequestOptions } from '../session/session.js';
 import type { RequestInput } from './device-input.js';
 import { type ServiceTypes, serviceTypes } from './generated/services.js';
@@ -27,12 +29,27 @@ export type RequestSender = <Type extends RequestType>(
   options?: RequestOptions<Type>,
 ) => Promise<AnswerTo<Type>>;
 
-/** Makes the methods. */
-export function serviceMethods(send: RequestSender): Services {
-  const methods = Object.entries<RequestType>({ ...serviceTypes }).map(([method, type]) => [
+/**
+ * Makes the methods.
+ *
+ * @param extensions - what vendors add
+ * @param isTaken - whether the client has something else of a name; a vendor's service gets no method then
+ */
+export function serviceMethods(
+  send: RequestSender,
+  extensions: Extensions,
+  isTaken: (method: string) => boolean,
+): Services {
+  const own: Readonly<Record<string, string>> = { ...serviceTypes };
+  const added = extensions
+    .flatMap(({ services }) => Object.keys(services))
+    .map((type): [string, string] => [methodName(type), type])
+    .filter(([method]) => !isTaken(method));
+  const methods = [...added, ...Object.entries(own)].map(([method, type]) => [
     method,
     (members: RequestInput<RequestType> = {}, options?: RequestOptions): Promise<unknown> =>
-      send(type, members, options),
+      // Which members a request has, the method's type has checked.
+      send(type as RequestType, members, options),
   ]);
   return Object.fromEntries(methods) as Services;
 }

@@ -7,6 +7,7 @@
 export * from './clock.js';
 export * from './codec.js';
 export * from './errors.js';
+export type * from './extended-messages.js';
 export type * from './extension-types.js';
 export type * from './generated/all.js';
 export type * from './hand-written.js';

@@ -211,6 +211,31 @@ export const responseName = (service: string, { negative }: Pick<Service, 'negat
 /** Name of the negative response of a service that has one of its own. */
 export const negativeName = (service: string): string => `${service}NegResponse`;
 
+/**
+ * Name of a service as a method: `MakeCall` is `makeCall`. A name that begins with an abbreviation keeps its last
+ * capital: `CDRReport` is `cdrReport`.
+ */
+export const methodName = (service: string): string =>
+  service.replace(/^[A-Z]+?(?=[A-Z][a-z]|[a-z])/, (start) => start.toLowerCase());
+
+/** Whether a type is a list of device identifiers. */
+export const isDeviceList = (definition: TypeDefinition | undefined): boolean =>
+  definition?.kind === 'list' && definition.item === 'DeviceID';
+
+/**
+ * Names of the members that are a device identifier, or a list of them.
+ *
+ * @param isList - whether a type of this name is a list of device identifiers
+ */
+export const deviceMembersOf = (
+  { members }: Pick<Payload, 'members'>,
+  isList: (type: string) => boolean,
+): string[] =>
+  Object.entries(members).flatMap(([name, { type }]) => {
+    const item = typeName(type);
+    return item === 'DeviceID' || isList(item) ? name : [];
+  });
+
 /** Whether a model value may lack the member: ECMA-269 or ECMA-323 lets it, or one encoding does not know it. */
 export const isOptionalInModel = (member: Member): boolean =>
   member.presence === 'optional' || member.only !== undefined || member.xmlRequired === false;

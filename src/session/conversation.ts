@@ -79,6 +79,7 @@ export class Conversation implements Session {
       range: settings.invokeIDs,
       start: settings.invokeIDs.start,
       limit: settings.maxPendingRequests,
+      answers: settings.answers,
       lagNote: () => this.#lagNote(),
       onOver: changed,
     });
@@ -111,7 +112,7 @@ export class Conversation implements Session {
       },
       logger,
     });
-    this.#handlers = new HandlerTable(options.handlers, options.onRequest);
+    this.#handlers = new HandlerTable(settings.answers, options.handlers, options.onRequest);
     this.#events = new EventHub(() => this.createEventQueue(), faults);
     this.#holdBack = new HoldBack({
       events: this.#waitingEvents,
@@ -264,6 +265,7 @@ export class Conversation implements Session {
   }
 
   handleUnknown(name: string, handler: UnknownHandler): Unlisten {
+    this.#settings.refuseKnown(name);
     return this.#handlers.setUnknown(name, handler);
   }
 

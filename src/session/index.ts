@@ -26,6 +26,14 @@ export type {
 export type { AnswerMessage, Discarded, Undecodable } from './discarded.js';
 export type { EventListener, EventSource, Unlisten } from './event-listeners.js';
 export type { EventQueue } from './event-queue.js';
+export type {
+  AddedEventSource,
+  AddedRequestHandler,
+  AddedRequestHandlers,
+  AddedRequestOptions,
+  AddedToSession,
+  SessionWith,
+} from './extended-session.js';
 export type { HeartbeatMessage, HeartbeatOptions } from './heartbeat.js';
 export type { HeldBack } from './hold-back.js';
 export { openSession } from './open-session.js';

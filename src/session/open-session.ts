@@ -1,6 +1,8 @@
 import { anObject } from '../model/arguments.js';
+import type { Extensions } from '../model/extended-messages.js';
 import type { Transport } from '../transport/transport.js';
 import { Conversation } from './conversation.js';
+import type { SessionWith } from './extended-session.js';
 import type { OpenSessionOptions, Session } from './session.js';
 
 /**
@@ -13,6 +15,10 @@ import type { OpenSessionOptions, Session } from './session.js';
  * @throws SessionError `association-refused`, `timeout`, `aborted`, `closed` if the link ends meanwhile, or `protocol` if
  *   the peer sends something else; UsageError `bad-argument` for an option out of its range
  */
+export function openSession<const Added extends Extensions = readonly []>(
+  transport: Transport,
+  options: OpenSessionOptions<Added>,
+): Promise<SessionWith<Added>>;
 export async function openSession(
   transport: Transport,
   options: OpenSessionOptions,

@@ -9,7 +9,7 @@ import type {
   Response,
   UnknownMessage,
 } from '../model/message.js';
-import { negativeTypeOf, positiveTypeOf } from './answer-types.js';
+import type { AnswerTypes } from './answer-types.js';
 import type { AnswerMessage, Discarded } from './discarded.js';
 import { ownServiceErrorOf, serviceErrorOf } from './failure.js';
 import { type InvokeIDRange, InvokeIDs } from './invoke-ids.js';
@@ -50,6 +50,7 @@ export interface OutgoingOptions {
   readonly range: InvokeIDRange;
   readonly start: number;
   readonly limit: number;
+  readonly answers: AnswerTypes;
   /** What to add to the message of a time-out: whether this side is to blame. */
   lagNote(): string;
   /** Called each time that a request is over. */
@@ -188,11 +189,12 @@ export class OutgoingRequests {
     const { name, type } = pending;
     switch (message.kind) {
       case 'response':
-        if (type && message.type === positiveTypeOf(type)) pending.answered(message);
+        if (type && message.type === this.#options.answers.positiveOf(type))
+          pending.answered(message);
         else pending.failed(wrongAnswer(name, message.type), 'answered');
         break;
       case 'error':
-        pending.failed(negativeAnswer(pending, message), 'answered');
+        pending.failed(this.#negativeAnswer(pending, message), 'answered');
         break;
       case 'reject':
         pending.failed(rejectedError(name, message), 'answered');
@@ -214,6 +216,15 @@ export class OutgoingRequests {
     // What comes after it is one too many.
     this.#over.set(invokeID, { ...over, how: 'answered' });
     return { reason: 'late', message, request };
+  }
+
+  /** The error for a negative answer, which may be of the service's own, but not of another's. */
+  #negativeAnswer({ name, type }: Asked, message: Failure | NegativeResponse): Error {
+    if (message.type === 'UniversalFailure') return serviceErrorOf(message, name);
+    const own = type && this.#options.answers.negativeOf(type);
+    return message.type === own
+      ? ownServiceErrorOf(message, name)
+      : wrongAnswer(name, message.type);
   }
 
   #remember(invokeID: number, over: Over): void {
@@ -250,13 +261,6 @@ function wrongAnswer(name: string, got: string): SessionError {
     'protocol',
     `the peer answered ${name} with ${got}, which does not belong to it`,
   );
-}
-
-/** The error for a negative answer, which may be of the service's own, but not of another's. */
-function negativeAnswer({ name, type }: Asked, message: Failure | NegativeResponse): Error {
-  if (message.type === 'UniversalFailure') return serviceErrorOf(message, name);
-  if (!type || message.type !== negativeTypeOf(type)) return wrongAnswer(name, message.type);
-  return ownServiceErrorOf(message, name);
 }
 
 /** An error code that the schema does not know is a negative answer all the same. */

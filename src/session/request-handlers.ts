@@ -9,10 +9,9 @@ import type {
   Response,
   UnknownMessage,
 } from '../model/message.js';
-import { positiveTypeOf } from './answer-types.js';
+import type { AnswerTypes } from './answer-types.js';
 import type { Unlisten } from './event-listeners.js';
 import { failureOf } from './failure.js';
-import { oneWayRequests } from './generated/one-way.js';
 import type {
   AnyRequestHandler,
   RequestContext,
@@ -35,9 +34,18 @@ export class HandlerTable {
   readonly #handlers = new Map<RequestType, AnyRequestHandler>();
   readonly #fallback: AnyRequestHandler;
   readonly #unknown = new Map<string, UnknownHandler>();
+  readonly #answers: AnswerTypes;
 
-  /** @param fallback - handles what has no handler of its own */
-  constructor(handlers: RequestHandlers = {}, fallback: AnyRequestHandler = answerStatus) {
+  /**
+   * @param answers - which answers belong to which requests
+   * @param fallback - handles what has no handler of its own
+   */
+  constructor(
+    answers: AnswerTypes,
+    handlers: RequestHandlers = {},
+    fallback: AnyRequestHandler = answerStatus,
+  ) {
+    this.#answers = answers;
     this.#fallback = fallback;
     for (const type of Object.keys(handlers) as RequestType[]) this.#adopt(handlers, type);
   }
@@ -50,7 +58,7 @@ export class HandlerTable {
         `${type} has a handler already; take that away before setting another`,
       );
     }
-    const bound = bind(type, handler);
+    const bound = this.#bind(type, handler);
     this.#handlers.set(type, bound);
     return () => {
       if (this.#handlers.get(type) === bound) this.#handlers.delete(type);
@@ -113,8 +121,8 @@ export class HandlerTable {
     const handler = this.#handlers.get(request.type) ?? this.#fallback;
     try {
       const answer = handler(request, context);
-      if (!isPromiseLike(answer)) return checked(request, answer);
-      return answer.then((later) => checked(request, later), reactionTo);
+      if (!isPromiseLike(answer)) return this.#checked(request, answer);
+      return answer.then((later) => this.#checked(request, later), reactionTo);
     } catch (error) {
       return reactionTo(error);
     }
@@ -124,25 +132,30 @@ export class HandlerTable {
     const handler = handlers[type];
     if (handler) this.set(type, handler);
   }
-}
 
-/** A handler gives members; the message around them follows from the request. */
-function bind<Type extends RequestType>(
-  type: Type,
-  handler: RequestHandler<Type>,
-): AnyRequestHandler {
-  // What the members are, the handler's type has checked.
-  const complete = (members: object | undefined): Response | undefined =>
-    oneWayRequests.has(type)
-      ? undefined
-      : ({ ...members, kind: 'response', type: positiveTypeOf(type) } as Response);
-  return (request, context) => {
-    const members = handler(request as Request<Type>, context);
-    if (isPromiseLike(members)) {
-      return Promise.resolve(members).then((later) => complete(later ?? undefined));
-    }
-    return complete(members ?? undefined);
-  };
+  /** A handler gives members; the message around them follows from the request. */
+  #bind<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): AnyRequestHandler {
+    const answers = this.#answers;
+    // What the members are, the handler's type has checked.
+    const complete = (members: object | undefined): Response | undefined =>
+      answers.isOneWay(type)
+        ? undefined
+        : ({ ...members, kind: 'response', type: answers.positiveOf(type) } as Response);
+    return (request, context) => {
+      const members = handler(request as Request<Type>, context);
+      if (isPromiseLike(members)) {
+        return Promise.resolve(members).then((later) => complete(later ?? undefined));
+      }
+      return complete(members ?? undefined);
+    };
+  }
+
+  #checked({ type }: Request, answer: Response | Failure | NegativeResponse | undefined): Reaction {
+    if (answer || this.#answers.isOneWay(type)) return { answer };
+    return reactionTo(
+      new UsageError('bad-argument', `the handler of ${type} gave no answer, but the peer waits`),
+    );
+  }
 }
 
 /** The message that answers a request beyond the schema. Without an answer there is none: nobody waits for it. */
@@ -153,16 +166,6 @@ function unknownAnswer(
   if (answer === undefined) return undefined;
   const { name = request, content } = anObject(`the answer to ${request}`, answer);
   return { kind: 'unknown', type: 'Unknown', role: 'response', name, content };
-}
-
-function checked(
-  { type }: Request,
-  answer: Response | Failure | NegativeResponse | undefined,
-): Reaction {
-  if (answer || oneWayRequests.has(type)) return { answer };
-  return reactionTo(
-    new UsageError('bad-argument', `the handler of ${type} gave no answer, but the peer waits`),
-  );
 }
 
 function reactionTo(error: unknown): Reaction {

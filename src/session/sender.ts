@@ -3,7 +3,6 @@ import { CstaError, SessionError, TransportError, UsageError } from '../model/er
 import type { Requests } from '../model/generated/messages.js';
 import type { Event, Request, RequestType, UnknownMessage } from '../model/message.js';
 import type { AssociationRequestOptions } from './association.js';
-import { oneWayRequests } from './generated/one-way.js';
 import {
   type Asked,
   abortedError,
@@ -66,6 +65,7 @@ export class Sender {
     const request = unknownMessage('request', message);
     const { name } = request;
     checkRequest(name, request, options);
+    this.#options.settings.refuseKnown(name);
     const { signal, timeout } = options;
     return new Promise((resolve, reject) => {
       const invokeID = this.#reserve(name, signal);
@@ -134,11 +134,11 @@ export class Sender {
   }
 
   #send(request: Request, options: RequestOptions, settlement: Settlement): void {
-    const { wire, outgoing } = this.#options;
+    const { wire, outgoing, settings } = this.#options;
     const { type } = request;
     const { signal, timeout } = options;
     const invokeID = this.#reserve(type, signal);
-    if (!oneWayRequests.has(type)) {
+    if (!settings.answers.isOneWay(type)) {
       this.#expect({ ...request, invokeID }, { name: type, type, timeout, signal }, settlement);
       return;
     }

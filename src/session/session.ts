@@ -7,8 +7,16 @@
 import type { AsyncDisposable } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
 import type { Clock } from '../model/clock.js';
-import type { Codec, CodecReport } from '../model/codec.js';
+import type { AnyMessage, Codec, CodecReport } from '../model/codec.js';
 import type { CstaError } from '../model/errors.js';
+import type {
+  AddedNegativeResponse,
+  EventWith,
+  Extensions,
+  RequestWith,
+  ResponseWith,
+  Uninferred,
+} from '../model/extended-messages.js';
 import type { Requests, Responses } from '../model/generated/messages.js';
 import type { Logger } from '../model/logger.js';
 import type {
@@ -27,6 +35,7 @@ import type { AssociationFactory } from './association.js';
 import type { Discarded } from './discarded.js';
 import type { EventListener, Unlisten } from './event-listeners.js';
 import type { EventQueue } from './event-queue.js';
+import type { AddedRequestHandlers, IfAny } from './extended-session.js';
 import type { HeartbeatOptions } from './heartbeat.js';
 import type { HeldBack } from './hold-back.js';
 import type { UnknownMessages } from './unknown-messages.js';
@@ -85,13 +94,17 @@ export type RequestHandlers = { readonly [Type in RequestType]?: RequestHandler<
  * Answers requests of any type with a whole message: the positive response or a failure, or nothing for a request that
  * has no response. The session sets the invoke identifier.
  */
-export type AnyRequestHandler = (
-  request: Request,
+export type AnyRequestHandler<Added extends Extensions = Extensions> = (
+  request: RequestWith<Added>,
   context: RequestContext,
-) => AnyAnswer | undefined | Promise<AnyAnswer | undefined>;
+) => AnyAnswer<Added> | undefined | Promise<AnyAnswer<Added> | undefined>;
 
 /** What a request is answered with, well or badly. */
-export type AnyAnswer = Response | Failure | NegativeResponse;
+export type AnyAnswer<Added extends Extensions = Extensions> =
+  | ResponseWith<Added>
+  | Failure
+  | NegativeResponse
+  | AddedNegativeResponse<Added>;
 
 /** Who ended a session: this side, the peer, or neither, when it broke. */
 export type EndedBy = 'us' | 'peer' | 'failure';
@@ -226,15 +239,24 @@ export interface Session extends AsyncDisposable, UnknownMessages {
   abort(error?: CstaError): void;
 }
 
-/** Limits, times and hooks of a session. */
-export interface SessionOptions {
-  /** Turns messages into octets and back. */
-  readonly codec: Codec;
+/**
+ * Limits, times and hooks of a session.
+ *
+ * @typeParam Added - the extensions of the session
+ */
+export interface SessionOptions<Added extends Extensions = Extensions> {
+  /** Turns messages into octets and back; those of the extensions too. */
+  readonly codec: Codec | Codec<AnyMessage<Uninferred<Added>>>;
   /**
    * Tells, after each message that `codec` has decoded, what to write answers with: for XML, what writes the peer's
    * edition of ECMA-323. It must not throw. Default: `codec`.
    */
   readonly answerCodec?: (() => Codec | undefined) | undefined;
+  /**
+   * What vendors add to CSTA in this session: their requests, answers and events are sent, served and heard as CSTA's own.
+   * The codec must have been made with them. Default: none.
+   */
+  readonly extensions?: Added | undefined;
   /** Whether requests and events are written so too, from the peer's first message on. Default false. */
   readonly followPeer?: boolean | undefined;
   /**
@@ -284,14 +306,14 @@ export interface SessionOptions {
    */
   readonly onOpen?: ((session: Session) => void) | undefined;
   /** Handlers of the peer's requests, there from the first message on. */
-  readonly handlers?: RequestHandlers | undefined;
+  readonly handlers?: (RequestHandlers & IfAny<Added, AddedRequestHandlers<Added>>) | undefined;
   /** Handles the peer's requests that have no handler of their own, SystemStatus and RequestSystemStatus included. */
-  readonly onRequest?: AnyRequestHandler | undefined;
+  readonly onRequest?: AnyRequestHandler<Added> | undefined;
   /**
    * Hears every event, from the first message on, before listeners and loops do, and whether any of these takes it. Tells
    * whether it wants it; what nobody wants is unclaimed.
    */
-  readonly onEvent?: ((event: Event, isHeard: boolean) => boolean) | undefined;
+  readonly onEvent?: ((event: EventWith<Added>, isHeard: boolean) => boolean) | undefined;
   /** Hears that the peer is being held back, since too much waits, and of the end of it: undefined. */
   readonly onHoldBack?: ((heldBack: HeldBack | undefined) => void) | undefined;
   /** Hears of every message that nobody takes. The log has a warning of each. */
@@ -310,7 +332,8 @@ export interface SessionOptions {
 }
 
 /** Options of opening a session. */
-export interface OpenSessionOptions extends SessionOptions {
+export interface OpenSessionOptions<Added extends Extensions = Extensions>
+  extends SessionOptions<Added> {
   /** Ends the attempt with `aborted`; once the session is open it does nothing more. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -3,12 +3,14 @@ import { type Clock, systemClock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { type Logger, silentLogger } from '../model/logger.js';
+import { type AnswerTypes, answerTypes } from './answer-types.js';
 import { applicationSessionInitiator } from './application-session-initiator.js';
 import type { AssociationFactory } from './association.js';
 import { berDialogue } from './ber-dialogue.js';
 import type { Dialogue } from './dialogue.js';
 import type { HeartbeatOptions } from './heartbeat.js';
 import type { InvokeIDRange } from './invoke-ids.js';
+import { refusalOfKnownNames } from './known-names.js';
 import type { SessionOptions } from './session.js';
 import { unnumberedXmlDialogue } from './unnumbered-xml-dialogue.js';
 import { xmlDialogue } from './xml-dialogue.js';
@@ -19,6 +21,9 @@ export const DEFAULT_EVENT_QUEUE = 1_024;
 /** {@link SessionOptions} with every default filled in. */
 export interface SessionSettings {
   readonly dialogue: Dialogue;
+  readonly answers: AnswerTypes;
+  /** Throws if a name is not unknown to this session. */
+  readonly refuseKnown: (name: string) => void;
   readonly association: AssociationFactory | undefined;
   readonly openTimeout: number;
   readonly requestTimeout: number;
@@ -43,9 +48,12 @@ export interface SessionSettings {
  */
 export function settingsOf(options: SessionOptions, peer: string): SessionSettings {
   anObject('the codec of a session', options.codec);
-  const dialogue = dialogueOf(options);
+  const answers = answerTypes(options.extensions);
+  const dialogue = dialogueOf(options, answers);
   return {
     dialogue,
+    answers,
+    refuseKnown: refusalOfKnownNames(options.extensions),
     association: associationOf(options),
     openTimeout: duration('openTimeout', options.openTimeout ?? 10_000),
     requestTimeout: duration('requestTimeout', options.requestTimeout ?? 10_000),
@@ -63,9 +71,9 @@ export function settingsOf(options: SessionOptions, peer: string): SessionSettin
   };
 }
 
-function dialogueOf({ codec, numbered = true }: SessionOptions): Dialogue {
+function dialogueOf({ codec, numbered = true }: SessionOptions, answers: AnswerTypes): Dialogue {
   if (codec.encoding === 'ber') return berDialogue;
-  return numbered ? xmlDialogue : unnumberedXmlDialogue();
+  return numbered ? xmlDialogue : unnumberedXmlDialogue(answers);
 }
 
 function associationOf({

@@ -1,5 +1,6 @@
 import type { Codec } from '../model/codec.js';
 import { UsageError } from '../model/errors.js';
+import type { Extensions } from '../model/extended-messages.js';
 import { PROFILES } from '../transport/profiles.js';
 import type { Speech, StreamSpeech } from '../transport/speech.js';
 import type { AcseInitiatorOptions, AcseResponderOptions } from './acse-association.js';
@@ -10,23 +11,28 @@ import type { SessionOptions } from './session.js';
 /** What the address of a peer settles about a session. */
 export type SpeechOptions = Pick<
   SessionOptions,
-  'codec' | 'answerCodec' | 'association' | 'heartbeat' | 'numbered'
+  'codec' | 'answerCodec' | 'extensions' | 'association' | 'heartbeat' | 'numbered'
 >;
 
 /** Which side we are, and what the address leaves open. */
-export type Side =
-  | {
-      readonly role: 'initiator';
-      readonly acse?: AcseInitiatorOptions | undefined;
-      /** Whether to start an application session, and which. Default: as the profile says. */
-      readonly appSession?: ApplicationSessionOptions | boolean | undefined;
-    }
-  | {
-      readonly role: 'responder';
-      readonly acse?: AcseResponderOptions | undefined;
-      /** What grants application sessions at this address. Default: nothing. */
-      readonly applicationSessions?: AssociationFactory | undefined;
-    };
+export type Side = {
+  /** What vendors add to CSTA. Default: as the profile has it. */
+  readonly extensions?: Extensions | undefined;
+} & (Initiator | Responder);
+
+interface Initiator {
+  readonly role: 'initiator';
+  readonly acse?: AcseInitiatorOptions | undefined;
+  /** Whether to start an application session, and which. Default: as the profile says. */
+  readonly appSession?: ApplicationSessionOptions | boolean | undefined;
+}
+
+interface Responder {
+  readonly role: 'responder';
+  readonly acse?: AcseResponderOptions | undefined;
+  /** What grants application sessions at this address. Default: nothing. */
+  readonly applicationSessions?: AssociationFactory | undefined;
+}
 
 /**
  * The codecs and the association for what an address says is spoken there. They are loaded when they are used.
@@ -43,6 +49,7 @@ export async function speechOptions(
   speech: Speech | StreamSpeech,
   side: Side,
 ): Promise<SpeechOptions> {
+  const extensions = side.extensions ?? (await extensionsOf(speech));
   if (speech.encoding === 'xml') {
     const { xmlConversation } = await import('./xml-conversation.js');
     const left = side.role === 'responder' ? 'omit' : 'error';
@@ -57,7 +64,9 @@ export async function speechOptions(
         namespaced: speech.profile === undefined || (PROFILES[speech.profile].namespaced ?? true),
         tooNew: left,
         tooMany: left,
+        extensions,
       }),
+      extensions,
       ...(association && { association }),
       ...heartbeatOf(speech),
       ...('framing' in speech && speech.framing === 'nul' && { numbered: false }),
@@ -69,10 +78,17 @@ export async function speechOptions(
       'application sessions are for XML only; leave appSession out, or use encoding=xml',
     );
   }
-  const codec = await codecOfPhase(speech, side);
-  const settled = { codec, ...heartbeatOf(speech) };
+  const codec = await codecOfPhase(speech, side.role, extensions);
+  const settled = { codec, extensions, ...heartbeatOf(speech) };
   if (!speech.acse) return settled;
   return { ...settled, association: await acse(speech, side) };
+}
+
+/** What a vendor's system adds to CSTA. A profile says nothing about an encoding it does not speak. */
+async function extensionsOf({ encoding, profile }: Speech): Promise<Extensions> {
+  const { vendor, encoding: usual } = (profile && PROFILES[profile]) ?? {};
+  if (encoding !== usual || vendor === undefined) return [];
+  return [(await import('../vendor/avaya.js')).avaya];
 }
 
 /** The heartbeat of a vendor's system. Only one that has answered it is taken for dead when it does not. */
@@ -82,7 +98,11 @@ function heartbeatOf({ profile }: Speech): Pick<SessionOptions, 'heartbeat'> {
 }
 
 /** The codec of each phase is loaded for those who have such a peer. */
-async function codecOfPhase({ phase, profile }: Speech, { role }: Side): Promise<Codec> {
+async function codecOfPhase(
+  { phase, profile }: Speech,
+  role: Side['role'],
+  extensions: Extensions,
+): Promise<Codec> {
   const left = role === 'responder' ? 'omit' : 'error';
   switch (phase) {
     case 1: {
@@ -96,7 +116,7 @@ async function codecOfPhase({ phase, profile }: Speech, { role }: Side): Promise
     case 2:
       return (await import('../ber/phase1/phase2.js')).phase2Codec({ tooMany: left });
     default:
-      return (await import('../ber/codec.js')).berCodec({ tooMany: left });
+      return (await import('../ber/codec.js')).berCodec({ tooMany: left, extensions });
   }
 }
 

@@ -40,7 +40,8 @@ export interface UnknownMessages {
    * Sends a request that the schema does not know, and waits for what answers it by its number.
    *
    * @returns the answer, as received
-   * @throws as for other requests: CstaServiceError if the peer answers negatively, SessionError, EncodeError
+   * @throws as for other requests: CstaServiceError if the peer answers negatively, SessionError, EncodeError; UsageError
+   *   `bad-argument` for a service that an extension of the session knows
    */
   requestUnknown(message: UnknownContent, options?: UnknownRequestOptions): Promise<UnknownMessage>;
   /**
@@ -56,7 +57,8 @@ export interface UnknownMessages {
    *
    * @param name - of the root element (XML), or the operation's code (BER); `*` for all that have no handler of their own
    * @returns takes the handler away again
-   * @throws UsageError `bad-state` if there is a handler for the name already
+   * @throws UsageError `bad-state` if there is a handler for the name already; `bad-argument` for a service that an
+   *   extension of the session knows
    */
   handleUnknown(name: string, handler: UnknownHandler): () => void;
   /** Calls a listener for every message that the schema does not know and that asks for nothing: a vendor's events. */

@@ -1,7 +1,6 @@
 import type { Message, RequestType } from '../model/message.js';
-import { negativeTypeOf, positiveTypeOf } from './answer-types.js';
+import type { AnswerTypes } from './answer-types.js';
 import type { Dialogue } from './dialogue.js';
-import { oneWayRequests } from './generated/one-way.js';
 import { xmlDialogue } from './xml-dialogue.js';
 
 /** A request that no answer has come to. */
@@ -23,8 +22,10 @@ const NONE = -1;
  * The conversation in XML where frames carry no numbers. An answer belongs to the oldest of the requests that it is an
  * answer to by its type, and an error to the oldest of all; a request that was given up keeps its place, since its
  * answer may still come. The peer's requests get numbers of this side's, which never leave it.
+ *
+ * @param answers - which answers belong to which requests
  */
-export function unnumberedXmlDialogue(): Dialogue {
+export function unnumberedXmlDialogue(answers: AnswerTypes): Dialogue {
   const { eventID, requestIDs } = xmlDialogue;
   const waiting: Awaiting[] = [];
   let taken = requestIDs.first;
@@ -43,7 +44,8 @@ export function unnumberedXmlDialogue(): Dialogue {
       : answered(
           (request) =>
             typeof request.type === 'string' &&
-            (positiveTypeOf(request.type) === type || negativeTypeOf(request.type) === type),
+            (answers.positiveOf(request.type) === type ||
+              answers.negativeOf(request.type) === type),
         );
   const answeredByUnknown = (name: string): number => {
     const exact = answered(({ type }) => typeof type !== 'string' && isAnswerOf(type.name, name));
@@ -69,7 +71,7 @@ export function unnumberedXmlDialogue(): Dialogue {
     ...xmlDialogue,
     frameOf: (message, codec) => {
       const octets = codec.encode(message);
-      const type = askedOf(message);
+      const type = askedOf(message, answers);
       if (type !== undefined) {
         const { invokeID } = message;
         answered((request) => request.invokeID === invokeID);
@@ -92,11 +94,11 @@ export function unnumberedXmlDialogue(): Dialogue {
 }
 
 /** What a message asks for; undefined if nobody answers it. */
-function askedOf(message: Message): Awaiting['type'] | undefined {
+function askedOf(message: Message, answers: AnswerTypes): Awaiting['type'] | undefined {
   if (message.kind === 'unknown') {
     return message.role === 'request' ? { name: message.name } : undefined;
   }
-  if (message.kind !== 'request' || oneWayRequests.has(message.type)) return undefined;
+  if (message.kind !== 'request' || answers.isOneWay(message.type)) return undefined;
   return message.type;
 }
 

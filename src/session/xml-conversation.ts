@@ -14,6 +14,7 @@ import type { SessionOptions } from './session.js';
 export function xmlConversation(
   options: Omit<XmlEncodeOptions, 'incomplete'> = {},
 ): Required<Pick<SessionOptions, 'codec' | 'answerCodec'>> {
+  const { extensions = [] } = options;
   const own = xmlCodec(options);
   let peers: Codec | undefined;
   let known: XmlForm | undefined;
@@ -28,7 +29,7 @@ export function xmlConversation(
       encoding: 'xml',
       encode: (message) => own.encode(message),
       decode: (octets, decodeOptions) => {
-        const { message, form } = decodeXmlDocument(octets, decodeOptions);
+        const { message, form } = decodeXmlDocument(octets, { ...decodeOptions, extensions });
         // What is not in a namespace of ECMA-323 says nothing of the peer's edition.
         const isOurs = editionOfNamespace(form.namespace ?? '') !== undefined;
         if (isOurs && message.kind !== 'unknown') note(form);

@@ -33,7 +33,18 @@ export type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurr
 export { Outbox } from './outbox.js';
 export { type FailureValues, refuse } from './refuse.js';
 export { type ServeOptions, serveSwitchingFunction } from './serve.js';
-export { type Served, type ServiceHandler, type ServiceHandlers, serve } from './service-table.js';
-export type { Attachment, ComputingFunction, SwitchingFunction } from './switching-function.js';
+export {
+  type AddedServiceHandler,
+  type Served,
+  type ServiceHandler,
+  type ServiceHandlers,
+  serve,
+} from './service-table.js';
+export type {
+  Attachment,
+  ComputingFunction,
+  ComputingFunctionWith,
+  SwitchingFunction,
+} from './switching-function.js';
 export { type SystemRegistration, SystemRegistry } from './system-registry.js';
 export { systemServices } from './system-services.js';

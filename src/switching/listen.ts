@@ -1,4 +1,5 @@
 import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
+import type { Extensions, Uninferred } from '../model/extended-messages.js';
 import { Faults } from '../model/faults.js';
 import type { AcseResponderOptions } from '../session/acse-association.js';
 import {
@@ -17,10 +18,19 @@ import type { SwitchingFunction } from './switching-function.js';
 /** What an address settles. */
 type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'followPeer' | 'numbered';
 
-/** Options of listening: those of the links and those of the sessions over them. */
-export interface ListenForOptions
+/**
+ * Options of listening: those of the links and those of the sessions over them.
+ *
+ * @typeParam Added - the extensions of the sessions
+ */
+export interface ListenForOptions<Added extends Extensions = Extensions>
   extends Omit<ListenOptions, 'onConnection'>,
-    Omit<ServeOptions, SettledByAddress | 'signal' | 'greeting' | keyof ListenOptions> {
+    Omit<ServeOptions<Added>, SettledByAddress | 'signal' | 'greeting' | keyof ListenOptions> {
+  /**
+   * What vendors add to CSTA: their requests come to the switching function as CSTA's own. Default: what the address's
+   * profile has; `[]` for nothing.
+   */
+  readonly extensions?: Added | undefined;
   /** Who we are and whom we take, where the address says `acse=on`. */
   readonly acse?: AcseResponderOptions | undefined;
   /**
@@ -41,7 +51,8 @@ export interface ListenForOptions
 }
 
 /** Options of {@link listen}. */
-export interface ListenOverOptions extends ListenForOptions {
+export interface ListenOverOptions<Added extends Extensions = Extensions>
+  extends ListenForOptions<Added> {
   /** Opens the place where links come in: `listenTcp` of `csta/transport/tcp`, or a way of your own. */
   readonly listen: Listen;
 }
@@ -65,12 +76,17 @@ export interface SwitchingListener extends AsyncDisposable {
  * @param options - how to listen, and what differs from the defaults
  * @throws UsageError `bad-address`; TransportError `address-in-use` or `bad-address`
  */
+export function listen<const Added extends Extensions = readonly []>(
+  switchingFunction: SwitchingFunction | SwitchingFunction<Uninferred<Added>>,
+  address: string | Address,
+  options: ListenOverOptions<Added>,
+): Promise<SwitchingListener>;
 export async function listen(
   switchingFunction: SwitchingFunction,
   address: string | Address,
   options: ListenOverOptions,
 ): Promise<SwitchingListener> {
-  const { listen: openListener, acse, applicationSession, ...others } = options;
+  const { listen: openListener, acse, applicationSession, extensions, ...others } = options;
   const { onSession, onSessionFailed, ...rest } = others;
   const parsed = addressOf(address);
   const applicationSessions = await servedApplicationSessions(parsed, applicationSession);
@@ -80,7 +96,7 @@ export async function listen(
   const open = async (transport: Transport): Promise<Session | undefined> => {
     links.add(transport);
     try {
-      const side = { role: 'responder', acse, applicationSessions } as const;
+      const side = { role: 'responder', acse, applicationSessions, extensions } as const;
       const speech = await speechOptions(parsed, side);
       const heartbeat = rest.heartbeat ?? speech.heartbeat;
       const greeting = rest.greeting ?? switchingFunction.greeting ?? usualGreeting(parsed);

@@ -1,17 +1,23 @@
 import { anObject } from '../model/arguments.js';
 import { EncodeError, SessionError, TransportError } from '../model/errors.js';
+import type { Extensions, Uninferred } from '../model/extended-messages.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
 import type { Event, Response } from '../model/message.js';
+import type { SessionWith } from '../session/extended-session.js';
 import { openSession } from '../session/open-session.js';
 import type { OpenSessionOptions, Session } from '../session/session.js';
 import type { Transport } from '../transport/transport.js';
 import { type Greeting, greet } from './greeting.js';
 import type { Attachment, ComputingFunction, SwitchingFunction } from './switching-function.js';
 
-/** Options of serving a computing function: those of its session, but for what serving sees to. */
-export interface ServeOptions
-  extends Omit<OpenSessionOptions, 'handlers' | 'onRequest' | 'onOpen' | 'appSession'> {
+/**
+ * Options of serving a computing function: those of its session, but for what serving sees to.
+ *
+ * @typeParam Added - the extensions of the session
+ */
+export interface ServeOptions<Added extends Extensions = Extensions>
+  extends Omit<OpenSessionOptions<Added>, 'handlers' | 'onRequest' | 'onOpen' | 'appSession'> {
   /**
    * How many events may wait until the link takes them. A computing function that lags behind further is cut off.
    * Default 10,000.
@@ -36,6 +42,11 @@ export interface ServeOptions
  * @returns the session, once it is open
  * @throws as openSession
  */
+export function serveSwitchingFunction<const Added extends Extensions = readonly []>(
+  switchingFunction: SwitchingFunction | SwitchingFunction<Uninferred<Added>>,
+  transport: Transport,
+  options: ServeOptions<Added>,
+): Promise<SessionWith<Added>>;
 export async function serveSwitchingFunction(
   switchingFunction: SwitchingFunction,
   transport: Transport,

@@ -4,8 +4,18 @@
  *
  * @packageDocumentation
  */
+import type {
+  AddedAnswer,
+  AddedEvent,
+  AddedMembers,
+  AddedRequestType,
+  Extensions,
+  RequestWith,
+  ResponseWith,
+} from '../model/extended-messages.js';
 import type { Requests } from '../model/generated/messages.js';
-import type { Event, Request, RequestType, Response, UnknownMessage } from '../model/message.js';
+import type { Event, RequestType, UnknownMessage } from '../model/message.js';
+import type { IfAny } from '../session/extended-session.js';
 import type { AnswerTo } from '../session/session.js';
 import type { UnknownAnswer, UnknownContent } from '../session/unknown-messages.js';
 import type { Greeting } from './greeting.js';
@@ -34,8 +44,30 @@ export interface ComputingFunction {
   sendUnknown?(message: UnknownContent): void;
 }
 
-/** What a switching function offers to one computing function. */
-export interface Attachment {
+/**
+ * An attached computing function that knows what extensions add: their events and requests are sent to it as CSTA's own.
+ */
+export type ComputingFunctionWith<Added extends Extensions> = IfAny<
+  Added,
+  AddedToComputingFunction<Added>
+> &
+  ComputingFunction;
+
+interface AddedToComputingFunction<Added extends Extensions> {
+  sendEvent(event: AddedEvent<Added>): void;
+  request<Type extends AddedRequestType<Added>>(
+    type: Type,
+    members: AddedMembers<Added, Type>,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<AddedAnswer<Added, Type>>;
+}
+
+/**
+ * What a switching function offers to one computing function.
+ *
+ * @typeParam Added - the extensions that it serves
+ */
+export interface Attachment<Added extends Extensions = readonly []> {
   /**
    * Serves a request. A request that is answered negatively changes nothing.
    *
@@ -48,9 +80,9 @@ export interface Attachment {
    * @throws CstaServiceError for a negative answer
    */
   handle(
-    request: Request,
+    request: RequestWith<Added>,
     options?: { readonly signal?: AbortSignal },
-  ): Promise<Response | undefined>;
+  ): Promise<ResponseWith<Added> | undefined>;
   /**
    * Serves a request that the schema does not know, such as a vendor's. Without this, all of them are refused.
    *
@@ -66,13 +98,17 @@ export interface Attachment {
   detach(): void;
 }
 
-/** Something that serves computing functions, one or many at a time. */
-export interface SwitchingFunction {
+/**
+ * Something that serves computing functions, one or many at a time.
+ *
+ * @typeParam Added - the extensions that it serves; where it is listened for, they are named
+ */
+export interface SwitchingFunction<Added extends Extensions = readonly []> {
   /**
    * What it says to a computing function that has come over a link, before that asks for anything. Default: what the
    * one who serves it says, or the profile of the address.
    */
   readonly greeting?: Greeting | undefined;
   /** Takes on a computing function. */
-  attach(computingFunction: ComputingFunction): Attachment;
+  attach(computingFunction: ComputingFunctionWith<Added>): Attachment<Added>;
 }

@@ -50,6 +50,8 @@ export interface Profile {
   readonly applicationSession?: boolean;
   /** The versions of the protocol that are asked for there, the newest first, where not the edition's namespace. */
   readonly protocolVersions?: readonly string[];
+  /** Whose additions to CSTA it speaks: an entry point under `csta/vendor`. */
+  readonly vendor?: 'avaya';
   /** The element that a user and a password are given in when an application session is asked for. */
   readonly login?: LoginForm;
 }
@@ -122,6 +124,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
       ...['privC', 'privB', 'privA', 'priv7', 'priv6', 'priv5', 'priv4', 'priv3', 'priv2', 'priv1'],
     ].map((version) => `${DMCC}ed3/${version}`),
     login: { namespace: 'http://www.avaya.com/csta', resumes: true },
+    vendor: 'avaya',
   },
   /** Ericsson MD110 and MX-ONE, application link. */
   md110: {

@@ -1714,3 +1714,6 @@ export const deviceMembers: {
   StartLocationTrackingSession: ['locDevice'],
   GetLocationTrackingCapabilities: ['device'],
 };
+
+/** The types that are lists of device identifiers. */
+export const deviceLists: ReadonlySet<string> = new Set(['DeviceIDList']);

@@ -1,5 +1,4 @@
-import { type Catalogue, typeName } from '../catalogue.js';
-import type { TypeUse } from '../language.js';
+import { type Catalogue, deviceMembersOf, isDeviceList, methodName } from '../catalogue.js';
 import { sourceText } from './model-docs.js';
 import { docComment, generatedMark, importLines, literal } from './source.js';
 
@@ -36,6 +35,7 @@ export function emitServices(all: Catalogue): string {
   const values: string[] = [];
   const memberTypes: string[] = [];
   const memberLists: string[] = [];
+  const lists = [...all.types.values()].filter(({ definition }) => isDeviceList(definition));
   // Application sessions are the session's own business.
   for (const group of all.groups.filter(({ xmlNamespace }) => xmlNamespace === undefined)) {
     for (const [name, service] of Object.entries(group.services)) {
@@ -43,9 +43,9 @@ export function emitServices(all: Catalogue): string {
       const about = [service.about ?? `Request ${name}.`, code, sourceText(service.clause)];
       methods.push(`${docComment(about, '  ')}  readonly ${methodName(name)}: ${literal(name)};\n`);
       values.push(`  ${methodName(name)}: ${literal(name)},\n`);
-      const devices = Object.entries(service.request.members)
-        .filter(([, member]) => isDevice(all, member.type))
-        .map(([member]) => literal(member));
+      const devices = deviceMembersOf(service.request, (type) =>
+        isDeviceList(all.types.get(type)?.definition),
+      ).map(literal);
       if (devices.length === 0) continue;
       memberTypes.push(`  readonly ${name}: ${devices.join(' | ')};\n`);
       memberLists.push(`  ${name}: [${devices.join(', ')}],\n`);
@@ -61,16 +61,7 @@ export function emitServices(all: Catalogue): string {
     `export interface DeviceMembers {\n${memberTypes.join('')}}\n`,
     '/** The same, as a value. */',
     `export const deviceMembers: {\n  readonly [Type in keyof DeviceMembers]: readonly DeviceMembers[Type][];\n} = {\n${memberLists.join('')}};\n`,
+    '/** The types that are lists of device identifiers. */',
+    `export const deviceLists: ReadonlySet<string> = new Set([${lists.map(({ name }) => literal(name)).join(', ')}]);\n`,
   ].join('\n');
-}
-
-/** `MakeCall` is `makeCall`; a name that begins with an abbreviation keeps its last capital: `CDRReport` is `cdrReport`. */
-function methodName(service: string): string {
-  return service.replace(/^[A-Z]+?(?=[A-Z][a-z]|[a-z])/, (start) => start.toLowerCase());
-}
-
-function isDevice(all: Catalogue, use: TypeUse): boolean {
-  const name = typeName(use);
-  const definition = all.types.get(name)?.definition;
-  return name === 'DeviceID' || (definition?.kind === 'list' && definition.item === 'DeviceID');
 }
