@@ -3,7 +3,7 @@ import { CstaServiceError, UsageError } from '../model/errors.js';
 import { Faults } from '../model/faults.js';
 import type { SystemStatusValue } from '../model/generated/system.js';
 import type { ConnectionID } from '../model/hand-written.js';
-import type { Request } from '../model/message.js';
+import type { Request, Response } from '../model/message.js';
 import { createIdentifierSource } from '../switching/identifiers.js';
 import { MonitorRegistry } from '../switching/monitor-registry.js';
 import { monitoringServices } from '../switching/monitoring-services.js';
@@ -20,14 +20,15 @@ import { systemServices } from '../switching/system-services.js';
 import { isOut, requireServed } from './admission.js';
 import { callsOf } from './calls/appearances.js';
 import { findDevice, locateCall } from './calls/lookup.js';
+import { DeviceNames } from './device-names.js';
 import { layOut } from './devices.js';
 import { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
 import { createNetwork, type Network } from './network.js';
 import { createPhone, type Phone } from './phone.js';
-import type { Context } from './services/context.js';
+import type { Context, ServedExtensions } from './services/context.js';
 import { requireMandatory } from './services/mandatory.js';
-import { callServices } from './services/table.js';
+import { callServices, vendorServices } from './services/table.js';
 import { type SimulatorOptions, settingsOf } from './settings.js';
 import type { ConnectionState } from './state.js';
 
@@ -123,8 +124,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       },
     },
   });
-  const handlers: ServiceHandlers<Context> = {
+  const handlers: ServiceHandlers<Context, ServedExtensions> = {
     ...callServices,
+    ...vendorServices,
     ...monitoringServices(monitors, {
       device: (id) => {
         const device = findDevice(engine.state, id);
@@ -138,12 +140,17 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   };
   return {
     greeting: options.greeting,
-    attach: (computingFunction) =>
-      attach(computingFunction, {
-        handle: (request, tell) => {
+    attach: (newcomer) => {
+      const deviceNames = new DeviceNames((number) => devices.has(number));
+      const computingFunction = namingDevices(newcomer, deviceNames);
+      return attach(computingFunction, {
+        handle: async (request, tell) => {
           requireServed(systemStatus, request.type);
           requireMandatory(request);
-          return engine.run((work) => serve(handlers, request, { computingFunction, work, tell }));
+          const context = { computingFunction, tell, deviceNames };
+          const answer = await engine.run((work) => serve(handlers, request, { ...context, work }));
+          // Who asks for a vendor's service knows that what answers it is the vendor's.
+          return answer && deviceNames.told(answer as Response);
         },
         failed: (error) => faults.report('a service of the PBX', error),
         send: (task) => outbox.postTask(task),
@@ -151,7 +158,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           monitors.stopAll(computingFunction);
           registrations.cancelAll(computingFunction);
         },
-      }),
+      });
+    },
     phone: (number) => createPhone(engine, number),
     network: createNetwork(engine),
     devices: [...devices.keys()],
@@ -212,6 +220,19 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       engine.close();
       outbox.close();
     },
+  };
+}
+
+/** A computing function that is told of devices by the names that it has for them. */
+function namingDevices(
+  computingFunction: ComputingFunction,
+  deviceNames: DeviceNames,
+): ComputingFunction {
+  return {
+    name: computingFunction.name,
+    sendEvent: (event) => computingFunction.sendEvent(deviceNames.told(event)),
+    request: (type, members, options) =>
+      computingFunction.request(type, deviceNames.told(members), options),
   };
 }
 

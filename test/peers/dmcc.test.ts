@@ -120,4 +120,61 @@ describe('a program written for Avaya AES', () => {
       expect.stringContaining('<StopApplicationSessionPosResponse'),
     ]);
   });
+
+  it('asks for identifiers first, and uses them in what follows', async () => {
+    const { listener } = await simulated('profile=avaya-dmcc');
+    const end = await rawClientOf(listener.url);
+    afterwards(() => end.socket.destroy());
+    const ask = async (invokeID: string, document: string): Promise<string> => {
+      end.sayXml(invokeID, document);
+      let answer = await end.hearXml();
+      while (answer[0] === '9999') answer = await end.hearXml();
+      expect(answer[0]).toBe(invokeID);
+      return answer[1];
+    };
+    const AVAYA = 'xmlns="http://www.avaya.com/csta"';
+    const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+    await ask(
+      '0001',
+      `<StartApplicationSession xmlns="${APPL}"><applicationInfo><applicationID>x</applicationID><applicationSpecificInfo><SessionLoginInfo ${AVAYA}><userName>u</userName><password>p</password><sessionCleanupDelay>60</sessionCleanupDelay><sessionID></sessionID></SessionLoginInfo></applicationSpecificInfo></applicationInfo><requestedProtocolVersions><protocolVersion>${ED3}/privC</protocolVersion></requestedProtocolVersions><requestedSessionDuration>60</requestedSessionDuration></StartApplicationSession>`,
+    );
+    expect(
+      await ask(
+        '0002',
+        `<?xml version="1.0" encoding="UTF-8"?><GetDeviceId ${XSI} ${AVAYA}><switchName>CM</switchName><switchIPInterface>192.0.2.1</switchIPInterface><extension>100</extension><controllableByOtherSessions>true</controllableByOtherSessions></GetDeviceId>`,
+      ),
+    ).toContain(
+      `<GetDeviceIdResponse ${AVAYA}><device typeOfNumber="other" mediaClass="notKnown">100:CM:192.0.2.1:0</device></GetDeviceIdResponse>`,
+    );
+    const third = await ask(
+      '0003',
+      `<GetThirdPartyDeviceId ${AVAYA}><switchName>CM</switchName><extension>101</extension></GetThirdPartyDeviceId>`,
+    );
+    expect(third).toContain('mediaClass="notKnown">101:CM::0</device>');
+    expect(
+      await ask(
+        '0004',
+        `<MonitorStart xmlns="${ED3}/privC"><monitorObject><deviceObject typeOfNumber="other" mediaClass="notKnown">101:CM::0</deviceObject></monitorObject></MonitorStart>`,
+      ),
+    ).toContain('<MonitorStartResponse');
+    expect(
+      await ask(
+        '0005',
+        `<MakeCall xmlns="${APPL}"><callingDevice>100:CM:192.0.2.1:0</callingDevice><calledDirectoryNumber>101:CM::0</calledDirectoryNumber><autoOriginate>doNotPrompt</autoOriginate></MakeCall>`,
+      ),
+    ).toMatch(/<deviceID [^>]*>100:CM:192.0.2.1:0<\/deviceID>/);
+    const [, delivered] = await end.hearXml();
+    expect(delivered).toMatch(/<alertingDevice><deviceIdentifier [^>]*>101:CM::0</);
+    expect(
+      await ask(
+        '0006',
+        `<SnapshotDevice xmlns="${APPL}"><snapshotObject>101:CM::0</snapshotObject></SnapshotDevice>`,
+      ),
+    ).toContain('<SnapshotDeviceResponse');
+    const release = `<ReleaseDeviceId ${AVAYA}><device>101:CM::0</device></ReleaseDeviceId>`;
+    expect(await ask('0007', release)).toContain(`<ReleaseDeviceIdResponse ${AVAYA}`);
+    expect(await ask('0008', release)).toMatch(
+      /<CSTAErrorCode xmlns="[^"]*ed3"><operation>invalidDeviceID</,
+    );
+  });
 });

@@ -2,13 +2,16 @@ import type { DeviceID } from '../../model/hand-written.js';
 import type { Settings } from '../settings.js';
 import type { PbxState } from '../state.js';
 
+const FORMS = /^(?:N<([^<>!&/%]*)[^<>]*>|(?:tel|sips?):([^@;?]+)|([^:]+):[^:]*:.*:[012]$)/i;
+
 /**
  * The number that a device identifier gives: its digits, those of the switching function's own form `N<digits>name`
- * (ECMA-269 clause 10), or the user of a `tel:` or `sip:` URI.
+ * (ECMA-269 clause 10), the user of a `tel:` or `sip:` URI, or the extension of an identifier of Avaya AES, such as
+ * `100:CM::0`.
  */
 export function numberOf({ number }: DeviceID): string {
-  const [, own, user] = /^(?:N<([^<>!&/%]*)[^<>]*>|(?:tel|sips?):([^@;?]+))/i.exec(number) ?? [];
-  return own ?? user ?? number;
+  const [, own, user, extension] = FORMS.exec(number) ?? [];
+  return own ?? user ?? extension ?? number;
 }
 
 /** Digits as they are dialled: all of them, or some with more to follow. */

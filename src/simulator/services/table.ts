@@ -11,8 +11,9 @@ import { clearCall } from './clear-call.js';
 import { clearConnection } from './clear-connection.js';
 import { conferenceCall } from './conference-call.js';
 import { consultationCall } from './consultation-call.js';
-import type { Context } from './context.js';
+import type { Context, ServedExtensions } from './context.js';
 import { deflectCall } from './deflect-call.js';
+import { getDeviceId, getThirdPartyDeviceId, releaseDeviceId } from './device-identifiers.js';
 import { dialDigits } from './dial-digits.js';
 import { directedPickupCall } from './directed-pickup-call.js';
 import { groupPickupCall } from './group-pickup-call.js';
@@ -68,4 +69,11 @@ export const callServices: ServiceHandlers<Context> = {
   SnapshotCall: snapshotCall,
   SnapshotDevice: snapshotDevice,
   TransferCall: transferCall,
+};
+
+/** The services of vendors that it serves, where the session knows them. */
+export const vendorServices: ServiceHandlers<Context, ServedExtensions> = {
+  GetDeviceId: getDeviceId,
+  GetThirdPartyDeviceId: getThirdPartyDeviceId,
+  ReleaseDeviceId: releaseDeviceId,
 };
