@@ -9,6 +9,7 @@ import { standardCatalogue } from '../../src/schema/standard.js';
 import { loadApdus } from '../support/vectors.js';
 import { octets } from './octets.js';
 import { allFixtures } from './phase1/fixtures.js';
+import { framesOf, octetsIn } from './phase1/real.js';
 
 /** All elements, those within others included. */
 const all = (elements: readonly BerElement[]): BerElement[] =>
@@ -72,6 +73,17 @@ describe('octets with what they mean', () => {
     for (const { octets: apdu, name } of allFixtures()) {
       const { elements } = annotateBer(apdu, { phase: 1 });
       expect(elements[0]?.name, name).toMatch(/^(invoke|returnResult|returnError|reject)$/);
+    }
+  });
+
+  it('names the elements of the call events of an OmniPCX', () => {
+    const events = framesOf('omnipcx').filter(({ type }) => type.endsWith('Event'));
+    expect(events.length).toBeGreaterThan(1);
+    for (const event of events) {
+      const { elements } = annotateBer(octetsIn(event.octets), { phase: 1 });
+      const named = all(elements).map(({ name }) => name);
+      const expected = ['eventSpecificInfo', 'callID', 'cause', 'extensions', 'timeStamp'];
+      expect(named).toEqual(expect.arrayContaining(expected));
     }
   });
 

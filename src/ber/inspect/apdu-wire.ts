@@ -2,13 +2,14 @@
 
 import { type Catalogue, catalogueOf } from '../../schema/catalogue.js';
 import { allMessages, type SchemaMessage, serviceName } from '../../schema/messages.js';
+import { omnipcx } from '../../schema/phase1/omnipcx.js';
 import { phase1 } from '../../schema/phase1/phase1.js';
 import { standardCatalogue } from '../../schema/standard.js';
 import { acseApdus } from './acse-wire.js';
 import { modelName } from './annotate.js';
 import { integerOf } from './leaf-text.js';
 import type { Tlv } from './tlv.js';
-import { type Part, partsWire, type Wire, WireForms } from './wire.js';
+import { explicit, type Part, partsWire, type Wire, WireForms } from './wire.js';
 import {
   codePart,
   EVENT_REPORT,
@@ -57,6 +58,7 @@ function once<Value>(make: () => Value): () => Value {
 
 const phase3Messages = once(() => numbered(standardCatalogue()));
 const phase1Messages = once(() => numbered(catalogueOf([phase1])));
+const omnipcxMessages = once(() => numbered(catalogueOf([omnipcx])));
 
 /**
  * What an element that stands alone is: an apdu of ROSE or ACSE.
@@ -126,7 +128,26 @@ function reportAt(report: Tlv | undefined, { forms, events }: Numbered): Wire {
   return partsWire(() => [{ name: 'monitorCrossRefID', wire: forms.type('MonitorCrossRefID') }]);
 }
 
+/** A report with the event in a SEQUENCE of its own, within its number, within that of its category. */
+function categorisedReport(category: Tlv | undefined, messages: Numbered): Wire {
+  const { forms, events } = messages;
+  const number = contextNumber(childrenOf(category)[0]);
+  const event =
+    number === undefined ? undefined : events.get(eventKey(contextNumber(category), number));
+  const monitor = { name: 'monitorCrossRefID', wire: forms.type('Phase1MonitorCrossRefID') };
+  if (!event) return partsWire(() => [monitor]);
+  const contents = explicit(payloadOf(event, messages), `c${number}`);
+  return partsWire(() => [
+    monitor,
+    { name: 'eventSpecificInfo', wire: explicit(contents, category?.tag ?? '') },
+    { name: 'extensions', wire: forms.type('Phase1CommonArguments') },
+  ]);
+}
+
 function phase1Report(report: Tlv | undefined, messages: Numbered): Wire {
+  const category = childrenOf(report).find(({ tag }) => tag?.startsWith('c'));
+  // A relative of Phase I has a category where Phase I has a number.
+  if (childrenOf(category).length > 0) return categorisedReport(category, omnipcxMessages());
   const { forms, events } = messages;
   const number = numberIn(childrenOf(report).find(({ tag }) => tag === 'c0'));
   const event = number === undefined ? undefined : events.get(eventKey(undefined, number));
