@@ -114,7 +114,7 @@ async function codecOfPhase(
       return phase1Codec({ lacking: left, connectionLists, dialect });
     }
     case 2:
-      return (await import('../ber/phase1/phase2.js')).phase2Codec({ tooMany: left });
+      return (await import('../ber/phase1/phase2.js')).phase2Codec({ tooMany: left, extensions });
     default:
       return (await import('../ber/codec.js')).berCodec({ tooMany: left, extensions });
   }

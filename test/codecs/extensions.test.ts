@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { berCodec, decodeBer, encodeBer } from '../../src/ber/index.js';
+import { berCodec, decodeBer, encodeBer, phase2Codec } from '../../src/ber/index.js';
 import { UsageError } from '../../src/model/errors.js';
 import type { MessageOf } from '../../src/model/index.js';
 import { fromJson, fromJsonValue, toJson } from '../../src/model/json.js';
@@ -61,6 +61,17 @@ describe('messages of an extension in BER', () => {
     expect(berCodec().decode(octets(frame))).toMatchObject({ kind: 'unknown', name: '901' });
     expect(decodeBer(octets(frame), { extensions: [avaya] })).toMatchObject({ kind: 'unknown' });
     expect(() => encodeBer(request as never)).toThrow(/no request of the type "BlinkLamp"/);
+  });
+
+  it('are read and written in Phase II too', () => {
+    const phase2 = phase2Codec({ extensions });
+    expect(hex(phase2.encode(request))).toBe(hex(octets(frame)));
+    expect(phase2.decode(octets(frame))).toEqual(request);
+    expect(phase2.decode(phase2.encode(event))).toEqual(event);
+    expect(phase2Codec().decode(octets(frame))).toMatchObject({ kind: 'unknown', name: '901' });
+    // An operation that Phase III replaced.
+    const status = phase2.decode(octets('a109 020101 020134 0a0102'));
+    expect(status.type).toBe('SystemStatus');
   });
 
   it('have no form where they have no operation or tag', () => {
