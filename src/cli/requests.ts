@@ -1,8 +1,9 @@
-import { deviceMembers } from '../client/generated/services.js';
+import { deviceMemberFinder } from '../client/device-input.js';
 import { checkMembers, type JsonProblem } from '../model/check-json.js';
 import type { RequestType } from '../model/message.js';
+import { extendedCatalogue } from '../schema/extended.js';
 import { allMessages } from '../schema/messages.js';
-import { standardCatalogue } from '../schema/standard.js';
+import { vendors } from './vendors.js';
 
 /** A request as the schema has it. */
 export interface CheckedService {
@@ -11,7 +12,8 @@ export interface CheckedService {
   readonly check: (json: unknown) => JsonProblem[];
 }
 
-const all = standardCatalogue();
+const all = extendedCatalogue(vendors);
+const devicesOf = deviceMemberFinder(vendors);
 const requests = new Map(
   allMessages(all).flatMap((message) =>
     message.kind === 'request' ? [[message.name, message] as const] : [],
@@ -25,11 +27,10 @@ export const requestTypes = (): string[] => [...requests.keys()];
 export function requestOf(name: string): CheckedService | undefined {
   const message = requests.get(name);
   if (!message) return undefined;
-  const listed: Readonly<Record<string, readonly string[]>> = deviceMembers;
-  const devices = Object.hasOwn(listed, name) ? (listed[name] ?? []) : [];
   return {
-    // The types of the model's requests are the names of the schema's.
+    // The types of the model's requests are the names of the schema's; a client takes those of its extensions too.
     type: name as RequestType,
-    check: (json) => checkMembers(all, name, message.payload.members, json, { devices }),
+    check: (json) =>
+      checkMembers(all, name, message.payload.members, json, { devices: devicesOf(name) }),
   };
 }

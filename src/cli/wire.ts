@@ -17,6 +17,7 @@ import type { Frame, Framing } from '../transport/framing/framing.js';
 import { FRAMING_NAMES, framingOf } from '../transport/framing/select.js';
 import { xmlCodec } from '../xml/index.js';
 import type { OptionSpec, OptionValues } from './command.js';
+import { vendors } from './vendors.js';
 
 /** One message as the command line carries it: hexadecimal digits for BER, text for XML. */
 export interface WireForm {
@@ -76,7 +77,7 @@ function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): DiagnosticCode
   if (encoding === 'ber') return berCodecOf(options.text('phase'));
   const number = Number((options.text('edition') ?? 'ed6').slice(2));
   const edition = number === 3 ? 3 : number === 4 ? 4 : number === 5 ? 5 : 6;
-  return xmlCodec({ ...keep, edition });
+  return xmlCodec({ ...keep, edition, extensions: vendors });
 }
 
 function berCodecOf(phase: string | undefined): DiagnosticCodec {
@@ -181,7 +182,8 @@ function messageForm(text: LineText, codec: DiagnosticCodec, options: OptionValu
         'a line holds one frame; this one holds another number',
       );
     },
-    write: (json) => text.lineOf(codec.encode({ invokeID, ...fromJson(json) })),
+    write: (json) =>
+      text.lineOf(codec.encode({ invokeID, ...fromJson(json, { extensions: vendors }) })),
     readOctets: (octets) => (framing ? unframe(framing, octets) : [whole(text, octets)]).map(read),
   };
 }

@@ -8,6 +8,7 @@ import type { CommandIo } from './io.js';
 import { logOf } from './log.js';
 import { login, loginOptions } from './login-options.js';
 import { tlsClient, tlsClientOptions } from './tls-options.js';
+import { vendors } from './vendors.js';
 
 /** Options of commands that connect to a switch. */
 export const clientOptions: Readonly<Record<string, OptionSpec>> = {
@@ -38,6 +39,7 @@ export async function withClient(
   }
   const client = await connect(url, {
     signal: io.signal,
+    extensions: vendors,
     logger: logOf(io),
     tls,
     ...(acse && who && { acse: { authentication: who } }),

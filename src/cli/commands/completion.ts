@@ -24,13 +24,14 @@ export const completion = (others: readonly Command[]): Command => {
           `csta completion takes ${shells.join(', ')}, not ${given}`,
         );
       }
-      const [{ SchemaReference }, { requestTypes }] = await Promise.all([
+      const [{ SchemaReference }, { requestTypes }, { vendors }] = await Promise.all([
         import('../reference.js'),
         import('../requests.js'),
+        import('../vendors.js'),
       ]);
       const names = {
         send: { 2: requestTypes() },
-        describe: { 1: new SchemaReference().names() },
+        describe: { 1: new SchemaReference(vendors).names() },
         completion: { 1: shells },
       };
       io.out(completionScript(shell, [...others, own], names));

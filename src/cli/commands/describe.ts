@@ -18,11 +18,12 @@ export const describe: Command = {
   ],
   run: async ([name = ''], options, io) => {
     // The texts are as large as the schema, and no other command needs them.
-    const [{ SchemaReference }, { referenceText }] = await Promise.all([
+    const [{ SchemaReference }, { referenceText }, { vendors }] = await Promise.all([
       import('../reference.js'),
       import('../reference-text.js'),
+      import('../vendors.js'),
     ]);
-    const schema = new SchemaReference();
+    const schema = new SchemaReference(vendors);
     const found = schema.find(name);
     if (found.length === 0) {
       throw new UsageError(

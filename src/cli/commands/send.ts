@@ -7,6 +7,7 @@ import type { Command } from '../command.js';
 import { type CommandIo, readAll } from '../io.js';
 import { parseJson } from '../lines.js';
 import { jsonLine, printable } from '../printable.js';
+import { vendors } from '../vendors.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta send`: any service, with its members in JSON. */
@@ -74,5 +75,8 @@ async function checked(service: string, json: unknown, io: CommandIo): Promise<C
     throw new EncodeError(last.code, last.message, { path: last.path });
   }
   // What was just found out to be of the type.
-  return { type, members: fromJsonValue(type, json) as RequestInput<RequestType> };
+  return {
+    type,
+    members: fromJsonValue(type, json, { extensions: vendors }) as RequestInput<RequestType>,
+  };
 }
