@@ -35,7 +35,7 @@ export interface XmlForm {
 /**
  * A message and the form in which it came.
  *
- * @typeParam Read - the message, which is an {@link IncompleteMessage} where those are kept as they are
+ * @typeParam Read - the message, which is an `IncompleteMessage` where those are kept as they are
  */
 export interface XmlDocument<Read = Message> {
   readonly message: Read;
