@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import type { AsyncStream } from '../model/async-stream.js';
+import type { AnyMessage, Codec } from '../model/codec.js';
 import type {
   AddedAnswer,
   AddedAnswerType,
@@ -93,6 +94,13 @@ export type IfAny<Added extends Extensions, What> = [
 ] extends [never]
   ? unknown
   : What;
+
+/** A codec that knows extensions; none where there are none, whose messages the compiler need not look into. */
+export type ExtendedCodec<Added extends Extensions> = [
+  AddedRequestType<Added> | AddedEventType<Added>,
+] extends [never]
+  ? never
+  : Codec<AnyMessage<Added>>;
 
 /** A session with extensions. */
 export type SessionWith<Added extends Extensions> = IfAny<Added, AddedToSession<Added>> & Session;

@@ -7,7 +7,7 @@
 import type { AsyncDisposable } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
 import type { Clock } from '../model/clock.js';
-import type { AnyMessage, Codec, CodecReport } from '../model/codec.js';
+import type { Codec, CodecReport } from '../model/codec.js';
 import type { CstaError } from '../model/errors.js';
 import type {
   AddedNegativeResponse,
@@ -15,7 +15,6 @@ import type {
   Extensions,
   RequestWith,
   ResponseWith,
-  Uninferred,
 } from '../model/extended-messages.js';
 import type { Requests, Responses } from '../model/generated/messages.js';
 import type { Logger } from '../model/logger.js';
@@ -35,7 +34,7 @@ import type { AssociationFactory } from './association.js';
 import type { Discarded } from './discarded.js';
 import type { EventListener, Unlisten } from './event-listeners.js';
 import type { EventQueue } from './event-queue.js';
-import type { AddedRequestHandlers, IfAny } from './extended-session.js';
+import type { AddedRequestHandlers, ExtendedCodec, IfAny } from './extended-session.js';
 import type { HeartbeatOptions } from './heartbeat.js';
 import type { HeldBack } from './hold-back.js';
 import type { UnknownMessages } from './unknown-messages.js';
@@ -246,7 +245,7 @@ export interface Session extends AsyncDisposable, UnknownMessages {
  */
 export interface SessionOptions<Added extends Extensions = Extensions> {
   /** Turns messages into octets and back; those of the extensions too. */
-  readonly codec: Codec | Codec<AnyMessage<Uninferred<Added>>>;
+  readonly codec: Codec | ExtendedCodec<Added>;
   /**
    * Tells, after each message that `codec` has decoded, what to write answers with: for XML, what writes the peer's
    * edition of ECMA-323. It must not throw. Default: `codec`.

@@ -3,7 +3,7 @@ import { CstaServiceError, UsageError } from '../model/errors.js';
 import { Faults } from '../model/faults.js';
 import type { SystemStatusValue } from '../model/generated/system.js';
 import type { ConnectionID } from '../model/hand-written.js';
-import type { Request, Response } from '../model/message.js';
+import type { Request } from '../model/message.js';
 import { createIdentifierSource } from '../switching/identifiers.js';
 import { MonitorRegistry } from '../switching/monitor-registry.js';
 import { monitoringServices } from '../switching/monitoring-services.js';
@@ -148,9 +148,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           requireServed(systemStatus, request.type);
           requireMandatory(request);
           const context = { computingFunction, tell, deviceNames };
-          const answer = await engine.run((work) => serve(handlers, request, { ...context, work }));
-          // Who asks for a vendor's service knows that what answers it is the vendor's.
-          return answer && deviceNames.told(answer as Response);
+          const answer = await engine.run((work) =>
+            serve<Context>(handlers, request, { ...context, work }),
+          );
+          return answer && deviceNames.told(answer);
         },
         failed: (error) => faults.report('a service of the PBX', error),
         send: (task) => outbox.postTask(task),
