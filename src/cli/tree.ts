@@ -2,6 +2,7 @@ import type { AnnotatedBer, BerElement } from '../ber/inspect/index.js';
 import { type DecodeError, UsageError } from '../model/errors.js';
 import type { OptionValues } from './command.js';
 import { printable } from './printable.js';
+import { vendors } from './vendors.js';
 import { berOctets, chosenFraming, hexOctets, phaseOf, unframe } from './wire.js';
 
 /** Octets as the tree of elements that they are, with what each of them is. */
@@ -85,7 +86,7 @@ async function xmlTree(options: OptionValues): Promise<Show> {
   const { annotateXml, inspectXml, xmlText } = await import('../xml/inspect/index.js');
   const strict = options.flag('strict');
   return (octets) => {
-    const { elements, error } = annotateXml(octets, { strict });
+    const { elements, error } = annotateXml(octets, { strict, extensions: vendors });
     // What begins no message is any XML, which it has to be.
     const isMessage = elements[0]?.member !== undefined;
     const shown = isMessage ? elements : inspectXml(octets);

@@ -56,6 +56,8 @@ describe("Avaya's messages", () => {
     expect(JSON.parse(decoded.out)).toEqual(message);
     const encoded = await inProcess(['encode', '--to', 'xml'], JSON.stringify(message));
     expect(encoded.out).toContain(document);
+    const tree = await inProcess(['decode', '--from', 'xml', '--tree', '--json'], document);
+    expect(tree.out).toContain('"member":"switchName"');
     const described = await inProcess(['describe', 'GetThirdPartyDeviceId'], '');
     expect(described.out).toContain('<switchName>');
     const names = await inProcess(['completion', 'bash'], '');

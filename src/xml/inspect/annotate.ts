@@ -70,7 +70,10 @@ export class XmlAnnotator {
 
   constructor(all: Catalogue) {
     this.#all = all;
-    this.#roots = new Map(rootsOf(all).map((root) => [root.member.name, root]));
+    this.#roots = new Map(
+      // Where an extension has a root of the same name in a namespace of its own, CSTA's is shown.
+      [...rootsOf(all)].reverse().map((root) => [root.member.name, root]),
+    );
   }
 
   /** Whether a message, or a value that stands alone, begins with an element. */

@@ -4,10 +4,12 @@
  * @packageDocumentation
  */
 
-import type { DecodeOptions } from '../../model/codec.js';
+import type { DecodeOptions, Extending } from '../../model/codec.js';
 import { DecodeError } from '../../model/errors.js';
+import { catalogueWith } from '../../model/extensions.js';
 import type { Reported } from '../../model/findings.js';
-import { standardCatalogue } from '../../schema/standard.js';
+import type { Catalogue } from '../../schema/catalogue.js';
+import { keptWith } from '../compile-tables.js';
 import { decodeXml } from '../decode.js';
 import { textOf } from '../source.js';
 import { annotatedLines, withFindings, XmlAnnotator, type XmlElement } from './annotate.js';
@@ -73,7 +75,7 @@ export interface AnnotatedXml {
   readonly error?: DecodeError;
 }
 
-let annotator: XmlAnnotator | undefined;
+const annotatorOf = keptWith((all: Catalogue) => new XmlAnnotator(all));
 
 /**
  * Shows a document as the elements that it is, and what each of them is: the member that it is by the schema, its type and its
@@ -81,17 +83,17 @@ let annotator: XmlAnnotator | undefined;
  * told of it, before the fault and behind it; what the schema does not know stands without a member.
  *
  * @param document - a document, as for `inspectXml`
- * @throws DecodeError `bad-value` if it is no text
+ * @param options - how strictly it is read, and the extensions that it may be of
+ * @throws DecodeError `bad-value` if it is no text; UsageError `bad-argument` if the extensions contradict CSTA or each other
  */
 export function annotateXml(
   document: string | Uint8Array,
-  options: Pick<DecodeOptions, 'strict'> = {},
+  options: Pick<DecodeOptions, 'strict'> & Extending = {},
 ): AnnotatedXml {
   const text = given(document);
   const { content, faults } = outlineOf(text);
   const outline = elementsOf(content);
-  annotator ??= new XmlAnnotator(standardCatalogue());
-  const known = annotator;
+  const known = annotatorOf(catalogueWith(options.extensions));
   const elements = outline.map((element) => known.root(element));
   const findings: Reported[] = [];
   let error: DecodeError | undefined;
