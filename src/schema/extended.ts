@@ -1,6 +1,6 @@
-import { type Catalogue, checkGroup, checkType, payloads } from './catalogue.js';
+import { type Catalogue, checkGroup, checkType, payloads, typeName } from './catalogue.js';
 import type { Extension } from './extension.js';
-import type { ServiceGroup } from './language.js';
+import type { Members, ServiceGroup, TypeDefinition, TypeUse } from './language.js';
 import { standardCatalogue } from './standard.js';
 
 /**
@@ -36,8 +36,40 @@ function add(base: Catalogue, extension: Extension): Catalogue {
   for (const [name, definition] of Object.entries(extension.types))
     checkType(all, name, definition);
   checkGroup(all, extension);
+  checkItemNames(all, extension);
   return all;
 }
+
+/** A few lists of CSTA, which XML has in another form, have no name for their items, and so no form in XML elsewhere. */
+function checkItemNames({ types }: Catalogue, extension: Extension): void {
+  const met = new Set<string>();
+  const visit = (place: string, use: TypeUse): void => {
+    const type = typeName(use);
+    const definition = types.get(type)?.definition;
+    if (definition?.kind === 'list' && definition.itemName === undefined) {
+      throw new Error(
+        `extension ${extension.name}: the items of ${type} (${place}) have no name in XML; use listOf('${definition.item}', 'item')`,
+      );
+    }
+    if (met.has(type) || !Object.hasOwn(extension.types, type)) return;
+    met.add(type);
+    if (definition?.kind === 'list') visit(type, definition.item);
+    else visitMembers(type, membersWithin(definition));
+  };
+  const visitMembers = (place: string, members: Members): void => {
+    for (const [name, { type, only }] of Object.entries(members)) {
+      if (only !== 'ber') visit(`${place}.${name}`, type);
+    }
+  };
+  for (const { name, payload, only } of payloads(extension)) {
+    if (only !== 'ber') visitMembers(name, payload.members);
+  }
+}
+
+const membersWithin = (definition: TypeDefinition | undefined): Members => {
+  if (definition?.kind === 'sequence') return definition.members;
+  return definition?.kind === 'choice' ? definition.alternatives : {};
+};
 
 /** What only one may have: `type or message MakeCall`, `operation 10`. */
 type Claims = readonly string[];

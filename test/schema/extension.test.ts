@@ -174,4 +174,14 @@ describe('extendedCatalogue', () => {
     const odd = only({ services: { Ask: { request: members({ a: optional('Nothing') }) } } });
     expect(() => extendedCatalogue([odd])).toThrow('Ask.a: no type is named Nothing');
   });
+
+  it('refuses in XML a list of CSTA whose items have no name', () => {
+    const payload = members({ devices: optional('DeviceIDList') });
+    const odd = only({ services: { Ask: { request: payload } } });
+    expect(() => extendedCatalogue([odd])).toThrow(
+      'DeviceIDList (Ask.devices) have no name in XML',
+    );
+    const inBer = only({ services: { Ask: { operation: 990, only: 'ber', request: payload } } });
+    expect(() => extendedCatalogue([inBer])).not.toThrow();
+  });
 });
