@@ -7,25 +7,37 @@ import type { BerWriter } from './writer.js';
 /** Values of an enumeration, or bits, by their names. */
 type Values = Readonly<Record<string, number | NamedNumber>>;
 
-/** The names that only XML has. */
-const onlyXmlOf = (values: Values): ReadonlySet<string> =>
-  new Set(Object.keys(values).filter((name) => numberOf(values[name] ?? {}) === undefined));
+/** Names by their numbers and the other way round, and those that only XML has. */
+class Names {
+  readonly byNumber: (string | undefined)[] = [];
+  readonly numbers = new Map<string, number>();
+  readonly onlyXml = new Set<string>();
+
+  constructor(values: Values) {
+    for (const [name, value] of Object.entries(values)) {
+      const number = numberOf(value);
+      if (number === undefined) {
+        this.onlyXml.add(name);
+      } else {
+        this.byNumber[number] = name;
+        this.numbers.set(name, number);
+      }
+    }
+  }
+}
 
 /** An ENUMERATED type. */
 export class Enumeration {
-  readonly #names: (string | undefined)[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #names: readonly (string | undefined)[];
+  readonly #numbers: ReadonlyMap<string, number>;
   readonly #onlyXml: ReadonlySet<string>;
 
   /** @param values - by their names, each with its number where BER has one */
   constructor(values: Values) {
-    this.#onlyXml = onlyXmlOf(values);
-    for (const [name, value] of Object.entries(values)) {
-      const number = numberOf(value);
-      if (number === undefined) continue;
-      this.#names[number] = name;
-      this.#numbers.set(name, number);
-    }
+    const { byNumber, numbers, onlyXml } = new Names(values);
+    this.#names = byNumber;
+    this.#numbers = numbers;
+    this.#onlyXml = onlyXml;
   }
 
   /** Whether a value has this name. */
@@ -73,8 +85,8 @@ let countKept = 0;
 
 /** A BIT STRING type with named bits. */
 export class Bits {
-  readonly #names: (string | undefined)[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #names: readonly (string | undefined)[];
+  readonly #numbers: ReadonlyMap<string, number>;
   readonly #onlyXml: ReadonlySet<string>;
   /** Values of up to 32 bits, by these, and of up to 64 bits, by their first 32 and the rest. */
   readonly #kept = new Map<number, BitsValue>();
@@ -84,13 +96,10 @@ export class Bits {
 
   /** @param values - the bits by their names, each with its number where BER has one */
   constructor(values: Values) {
-    this.#onlyXml = onlyXmlOf(values);
-    for (const [name, value] of Object.entries(values)) {
-      const number = numberOf(value);
-      if (number === undefined) continue;
-      this.#names[number] = name;
-      this.#numbers.set(name, number);
-    }
+    const { byNumber, numbers, onlyXml } = new Names(values);
+    this.#names = byNumber;
+    this.#numbers = numbers;
+    this.#onlyXml = onlyXml;
   }
 
   /** Whether the type has no named bits: then zeros at the end count. */

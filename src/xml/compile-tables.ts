@@ -177,19 +177,23 @@ const json = (value: ModelValue | undefined): string | undefined =>
 export function keptWith<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
+  return keptIn(new WeakMap<Key, Value>(), make);
 }
 
 /** Makes a thing for each key when it is first asked for, and keeps it. */
 export function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+  return keptIn(new Map<Key, Value>(), make);
+}
+
+interface Kept<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function keptIn<Key, Value>(
+  made: Kept<Key, Value>,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known;
