@@ -1,6 +1,7 @@
 import { DecodeError, EncodeError } from '../model/errors.js';
 import { didYouMean } from '../model/near-names.js';
 import { payloads, typesInBer } from '../schema/catalogue.js';
+import { once } from '../schema/made-once.js';
 import { ownTag } from './form.js';
 import type { PayloadForm } from './payload.js';
 import { type BerSchema, phase3 } from './phase3.js';
@@ -41,12 +42,7 @@ interface BareType {
 /** Types by their names in ECMA-285, each made when it is asked for. */
 type BareTypes = ReadonlyMap<string, () => BareType>;
 
-let made: BareTypes | undefined;
-
-function bareTypes(): BareTypes {
-  made ??= bareTypesOf(phase3());
-  return made;
-}
+const bareTypes = /* @__PURE__ */ once((): BareTypes => bareTypesOf(phase3()));
 
 /** Every type that phase III has: payloads, and all types that are met in them. */
 function bareTypesOf({ catalogue, payload, type }: BerSchema): BareTypes {

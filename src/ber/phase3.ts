@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schema/catalogue.js';
 import type { Payload } from '../schema/language.js';
+import { keptWith, once } from '../schema/made-once.js';
 import { standardCatalogue } from '../schema/standard.js';
 import { BerCompiler } from './compile.js';
 import type { BerForm } from './form.js';
@@ -34,21 +35,8 @@ function berSchema(catalogue: Catalogue): BerSchema {
   return { catalogue, type: compiler.type, payload: compiler.payload, table, write };
 }
 
-const made = new WeakMap<Catalogue, BerSchema>();
-
 /** What CSTA phase III (ECMA-285), or an extension of it, says on the wire. It is made once, and belongs to its catalogue. */
-export function berSchemaOf(catalogue: Catalogue): BerSchema {
-  const known = made.get(catalogue);
-  if (known !== undefined) return known;
-  const schema = berSchema(catalogue);
-  made.set(catalogue, schema);
-  return schema;
-}
-
-let standard: BerSchema | undefined;
+export const berSchemaOf = /* @__PURE__ */ keptWith(berSchema);
 
 /** What CSTA phase III says on the wire, and nothing else. */
-export function phase3(): BerSchema {
-  standard ??= berSchemaOf(standardCatalogue());
-  return standard;
-}
+export const phase3 = /* @__PURE__ */ once(() => berSchemaOf(standardCatalogue()));

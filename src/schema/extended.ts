@@ -1,6 +1,7 @@
 import { type Catalogue, checkGroup, checkType, payloads, typeName } from './catalogue.js';
 import type { Extension } from './extension.js';
 import type { Members, ServiceGroup, TypeDefinition, TypeUse } from './language.js';
+import { keptWith } from './made-once.js';
 import { standardCatalogue } from './standard.js';
 
 /**
@@ -12,18 +13,15 @@ import { standardCatalogue } from './standard.js';
  * type is named that none has
  */
 export const extendedCatalogue = (extensions: readonly Extension[]): Catalogue =>
-  [...new Set(extensions)].reduce(withExtension, standardCatalogue());
+  [...new Set(extensions)].reduce(
+    (base, extension) => extensionsOf(base)(extension),
+    standardCatalogue(),
+  );
 
 /** Catalogues by what they extend. */
-const extended = new WeakMap<Catalogue, WeakMap<Extension, Catalogue>>();
-
-function withExtension(base: Catalogue, extension: Extension): Catalogue {
-  const known = extended.get(base) ?? new WeakMap<Extension, Catalogue>();
-  extended.set(base, known);
-  const made = known.get(extension) ?? add(base, extension);
-  known.set(extension, made);
-  return made;
-}
+const extensionsOf = keptWith((base: Catalogue) =>
+  keptWith((extension: Extension) => add(base, extension)),
+);
 
 function add(base: Catalogue, extension: Extension): Catalogue {
   const { name: file } = extension;

@@ -10,8 +10,9 @@ import type {
   TypeUse,
   XmlListForm,
 } from '../schema/language.js';
+import { kept, keptWith } from '../schema/made-once.js';
 import { hasAttributeForm, textWithAttributes } from './compile-attributes.js';
-import { kept, keptWith, tablesOf, type XmlStructure, type XmlTables } from './compile-tables.js';
+import { tablesOf, type XmlStructure, type XmlTables } from './compile-tables.js';
 import { type Draft, draftsOfType } from './draft.js';
 import { handWrittenReaders } from './hand-written/readers.js';
 import { lenient } from './leniency.js';

@@ -18,6 +18,7 @@ import type {
   SequenceType,
   TypeDefinition,
 } from '../schema/language.js';
+import { kept, keptWith } from '../schema/made-once.js';
 import { MemberTable, type NameDetails, type Required, ValueTable, XmlMember } from './tables.js';
 
 /** Members of a structure as XML has them. */
@@ -172,33 +173,3 @@ const numbered = (value: number | NamedNumber): NamedNumber =>
 
 const json = (value: ModelValue | undefined): string | undefined =>
   value === undefined ? undefined : JSON.stringify(value);
-
-/** Makes a thing for each object when it is first asked for, and keeps it as long as that. */
-export function keptWith<Key extends object, Value>(
-  make: (key: Key) => Value,
-): (key: Key) => Value {
-  return keptIn(new WeakMap<Key, Value>(), make);
-}
-
-/** Makes a thing for each key when it is first asked for, and keeps it. */
-export function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  return keptIn(new Map<Key, Value>(), make);
-}
-
-interface Kept<Key, Value> {
-  get(key: Key): Value | undefined;
-  set(key: Key, value: Value): unknown;
-}
-
-function keptIn<Key, Value>(
-  made: Kept<Key, Value>,
-  make: (key: Key) => Value,
-): (key: Key) => Value {
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}

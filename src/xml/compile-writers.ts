@@ -11,8 +11,9 @@ import type {
   TypeUse,
   XmlListForm,
 } from '../schema/language.js';
+import { kept, keptWith } from '../schema/made-once.js';
 import { hasAttributeForm, textWithAttributes } from './compile-attributes.js';
-import { kept, keptWith, tablesOf, type XmlTables } from './compile-tables.js';
+import { tablesOf, type XmlTables } from './compile-tables.js';
 import { handWrittenWriters } from './hand-written/writers.js';
 import { dataOf, rootsOf, type XmlRoot } from './roots.js';
 import { type MemberTable, XmlMember } from './tables.js';

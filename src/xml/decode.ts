@@ -8,9 +8,9 @@ import type { UnknownMember } from '../model/unknown-member.js';
 import type { Catalogue } from '../schema/catalogue.js';
 import type { Extension } from '../schema/extension.js';
 import type { Edition } from '../schema/language.js';
+import { keptWith } from '../schema/made-once.js';
 import { standardCatalogue } from '../schema/standard.js';
 import { type ReadRoots, readersOf } from './compile-readers.js';
-import { keptWith } from './compile-tables.js';
 import { lenient } from './leniency.js';
 import {
   isApplicationSession,

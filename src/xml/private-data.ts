@@ -15,8 +15,8 @@ import {
 } from '../model/private-data.js';
 import type { Catalogue } from '../schema/catalogue.js';
 import type { Extension } from '../schema/extension.js';
+import { keptWith } from '../schema/made-once.js';
 import { readersOf } from './compile-readers.js';
-import { keptWith } from './compile-tables.js';
 import { XmlDecoder } from './decode.js';
 import { XmlEncoder } from './encode.js';
 import { escapeAttribute } from './escape.js';

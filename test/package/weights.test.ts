@@ -14,7 +14,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/model': 3,
   'csta/json': 9,
   'csta/ber': 86,
-  'csta/ber/inspect': 92,
+  'csta/ber/inspect': 93,
   'csta/xml': 72,
   'csta/xml/inspect': 95,
   'csta/vendor/avaya': 6,

@@ -69,7 +69,8 @@ export function deviceID(type: (name: string) => BerForm): BerForm {
       const end = reader.open();
       const tag = reader.next(end);
       if (tag !== 0x80) return sequence.readOn(reader, {}, from, end, tag, 0);
-      // Most are a number and no more, and they are most of what there is to read: a literal takes a third of the time.
+      // Most are a number and no more. With this, and the like for connections, usual call events are read in two thirds of
+      // the time.
       const number = readNumber(reader);
       const next = reader.next(end);
       return next === END ? { number } : sequence.readOn(reader, { number }, from, end, next, 1);

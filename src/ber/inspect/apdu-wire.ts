@@ -1,6 +1,7 @@
 /** Which message octets are, told by their numbers alone, and so by what is left of them too. */
 
 import { type Catalogue, catalogueOf } from '../../schema/catalogue.js';
+import { once } from '../../schema/made-once.js';
 import { allMessages, type SchemaMessage, serviceName } from '../../schema/messages.js';
 import { omnipcx } from '../../schema/phase1/omnipcx.js';
 import { phase1 } from '../../schema/phase1/phase1.js';
@@ -46,15 +47,6 @@ function numbered(all: Catalogue): Numbered {
 
 const eventKey = (category: number | undefined, number: number): string =>
   category === undefined ? String(number) : `${category}.${number}`;
-
-/** A value that is made once, when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 const phase3Messages = once(() => numbered(standardCatalogue()));
 const phase1Messages = once(() => numbered(catalogueOf([phase1])));

@@ -2,6 +2,7 @@
 
 import { catalogueOf } from '../../schema/catalogue.js';
 import type { ServiceGroup } from '../../schema/language.js';
+import { once } from '../../schema/made-once.js';
 import { omnipcx as omnipcxSchema } from '../../schema/phase1/omnipcx.js';
 import { phase1 } from '../../schema/phase1/phase1.js';
 import { BerCompiler } from '../compile.js';
@@ -69,15 +70,6 @@ const elementsOf = (typeForm: (name: string) => BerForm): Elements => ({
     return elementOf(value, (writer, given) => form.write(writer, given, ownTag(form)));
   },
 });
-
-/** Calls a function once, when its value is first needed. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** CSTA Phase I as ECMA-180 has it. */
 export const ecma180 = /* @__PURE__ */ once(() => relativeOf(phase1));

@@ -9,7 +9,7 @@ import { DecodeError } from '../../model/errors.js';
 import { catalogueWith } from '../../model/extensions.js';
 import type { Reported } from '../../model/findings.js';
 import type { Catalogue } from '../../schema/catalogue.js';
-import { keptWith } from '../compile-tables.js';
+import { keptWith } from '../../schema/made-once.js';
 import { decodeXml } from '../decode.js';
 import { textOf } from '../source.js';
 import { annotatedLines, withFindings, XmlAnnotator, type XmlElement } from './annotate.js';
