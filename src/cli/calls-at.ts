@@ -16,7 +16,7 @@ export async function callsAt(
 ): Promise<readonly CallAtDevice[]> {
   const segments = gatherSegments(client, systemClock);
   try {
-    const answer = await client.snapshotDevice({ snapshotObject: device }, { signal });
+    const answer = await client.snapshot.snapshotDevice({ snapshotObject: device }, { signal });
     const { snapshotData, serviceCrossRefID } = answer.crossRefIDorSnapshotData;
     if (serviceCrossRefID === undefined) return snapshotData ?? [];
     return await segments.whole(serviceCrossRefID, signal);

@@ -41,7 +41,8 @@ import {
 import type { AddedServices, AddedToClient } from './extended-client.js';
 import type { Monitor } from './monitor.js';
 import { type MonitorOptions, Monitors, type MonitorTarget, noSuchMonitor } from './monitors.js';
-import { type Services, serviceMethods } from './services.js';
+import { type RequestSender, type Services, serviceMethods } from './services.js';
+import { type ShortForms, shortForms } from './short-forms.js';
 
 /**
  * Options of a client: those of its session, but for what the client sees to itself.
@@ -69,7 +70,7 @@ export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessage
   /** Resolves once the session has ended, and never rejects. */
   readonly closed: Promise<SessionEnd>;
   /**
-   * Sends a request of any type: `client.request('MakeCall', …)` is `client.makeCall(…)`.
+   * Sends a request of any type: `client.request('MakeCall', …)` is `client.callControl.makeCall(…)`.
    *
    * @throws as every service's method
    */
@@ -110,7 +111,8 @@ export type CstaClient<Added extends Extensions = readonly []> = IfAny<
   AddedToClient<Added> & AddedServices<Added>
 > &
   ClientBase &
-  Services;
+  Services &
+  ShortForms;
 
 /**
  * Opens a client over a link. The link belongs to the client from then on.
@@ -168,12 +170,9 @@ export async function openClient(
   });
   const { extensions = [] } = options;
   const base = new SessionClient(session, monitors, deviceMemberFinder(extensions));
-  const methods = serviceMethods(
-    (type, members, requestOptions) => base.request(type, members, requestOptions),
-    extensions,
-    (method) => method in base,
-  );
-  return Object.assign(base, methods);
+  const send: RequestSender = (type, members, requestOptions) =>
+    base.request(type, members, requestOptions);
+  return Object.assign(base, serviceMethods(send, extensions), shortForms(send));
 }
 
 class SessionClient implements ClientBase {

@@ -19,10 +19,10 @@ import type {
   AddedRequestOptions,
   SessionWith,
 } from '../session/extended-session.js';
-import type { ClientBase } from './client.js';
 import type { Shorthand } from './device-input.js';
 import type { Monitor } from './monitor.js';
 import type { MonitorOptions, MonitorTarget } from './monitors.js';
+import type { Services } from './services.js';
 
 /** The members of a request that extensions add, as a program may write them: a device may be just its number. */
 export type AddedRequestInput<Added extends Extensions, Type extends AddedRequestType<Added>> = {
@@ -70,15 +70,18 @@ type AddedServiceMethod<Added extends Extensions, Type extends AddedRequestType<
       ) => Promise<AddedAnswer<Added, Type>>;
 
 /**
- * A method for each service of extensions, named after it: `getDeviceId`. A service whose method would have the name of
- * something else that a client has is asked for with `request`.
+ * A method for each service of extensions, named after it, among the vendor specific services:
+ * `client.vendorSpecific.getDeviceId`. A service whose method would have the name of one of CSTA's is asked for with
+ * `request`.
  */
-export type AddedServices<Added extends Extensions> = {
-  readonly [Type in AddedRequestType<Added> as Exclude<
-    MethodName<Type>,
-    keyof ClientBase
-  >]: AddedServiceMethod<Added, Type>;
-};
+export interface AddedServices<Added extends Extensions> {
+  readonly vendorSpecific: {
+    readonly [Type in AddedRequestType<Added> as Exclude<
+      MethodName<Type>,
+      keyof Services['vendorSpecific']
+    >]: AddedServiceMethod<Added, Type>;
+  };
+}
 
 /**
  * A monitor that also tells of the events of extensions. Its loops give them as well, but their type, which is that of

@@ -16,3 +16,4 @@ export type {
 export type { Monitor, MonitorEnd } from './monitor.js';
 export type { MonitorOptions, MonitorTarget } from './monitors.js';
 export type { ServiceMethod, Services } from './services.js';
+export type { ShortForms } from './short-forms.js';

@@ -3,7 +3,7 @@ import type { RequestType } from '../model/message.js';
 import { methodName } from '../schema/catalogue.js';
 import type { AnswerTo, RequestOptions } from '../session/session.js';
 import type { RequestInput } from './device-input.js';
-import { type ServiceTypes, serviceTypes } from './generated/services.js';
+import { type ServiceGroups, serviceGroups } from './generated/services.js';
 
 /**
  * Asks for one service. The members may be left out where none is required.
@@ -17,9 +17,17 @@ export type ServiceMethod<Type extends RequestType> =
     ? (members?: RequestInput<Type>, options?: RequestOptions<Type>) => Promise<AnswerTo<Type>>
     : (members: RequestInput<Type>, options?: RequestOptions<Type>) => Promise<AnswerTo<Type>>;
 
-/** A method for each service of CSTA, named after it: `makeCall`, `snapshotDevice`. */
+/**
+ * A method for each service that a computing function asks for, named after it, in the groups of ECMA-269:
+ * `client.callControl.makeCall`, `client.snapshot.snapshotDevice`. What the switching function asks for is heard with
+ * `client.handle`.
+ */
 export type Services = {
-  readonly [Method in keyof ServiceTypes]: ServiceMethod<ServiceTypes[Method]>;
+  readonly [Group in keyof ServiceGroups]: {
+    readonly [Method in keyof ServiceGroups[Group]]: ServiceGroups[Group][Method] extends RequestType
+      ? ServiceMethod<ServiceGroups[Group][Method]>
+      : never;
+  };
 };
 
 /** Sends a request of any type. */
@@ -30,26 +38,19 @@ export type RequestSender = <Type extends RequestType>(
 ) => Promise<AnswerTo<Type>>;
 
 /**
- * Makes the methods.
- *
- * @param extensions - what vendors add
- * @param isTaken - whether the client has something else of a name; a vendor's service gets no method then
+ * Makes the methods. What vendors add is among the vendor specific services; a service whose method would have the name
+ * of another gets none.
  */
-export function serviceMethods(
-  send: RequestSender,
-  extensions: Extensions,
-  isTaken: (method: string) => boolean,
-): Services {
-  const own: Readonly<Record<string, string>> = { ...serviceTypes };
-  const added = extensions
-    .flatMap(({ services }) => Object.keys(services))
-    .map((type): [string, string] => [methodName(type), type])
-    .filter(([method]) => !isTaken(method));
-  const methods = [...added, ...Object.entries(own)].map(([method, type]) => [
-    method,
-    (members: RequestInput<RequestType> = {}, options?: RequestOptions): Promise<unknown> =>
+export function serviceMethods(send: RequestSender, extensions: Extensions): Services {
+  const method =
+    (type: string) =>
+    (members: RequestInput<RequestType> = {}, options?: RequestOptions) =>
       // Which members a request has, the method's type has checked.
-      send(type as RequestType, members, options),
-  ]);
-  return Object.fromEntries(methods) as Services;
+      send(type as RequestType, members, options);
+  const added = extensions.flatMap(({ services }) => Object.keys(services));
+  const groups = Object.entries(serviceGroups).map(([group, types]) => {
+    const all = group === 'vendorSpecific' ? [...added, ...types] : types;
+    return [group, Object.fromEntries(all.map((type) => [methodName(type), method(type)]))];
+  });
+  return Object.fromEntries(groups) as Services;
 }

@@ -123,6 +123,7 @@ const types = {
 
 const services = {
   CDRNotification: {
+    askedBy: 'switchingFunction',
     operation: 360,
     clause: 'ECMA-269 27.1.1.1',
     about: 'Sends a notice that belongs to a transmission of call detail records.',
@@ -134,6 +135,7 @@ const services = {
     response: acknowledgement(),
   },
   CDRReport: {
+    askedBy: 'switchingFunction',
     operation: 361,
     clause: 'ECMA-269 27.1.2.1',
     about: 'Delivers call detail records.',

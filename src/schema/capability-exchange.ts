@@ -775,6 +775,7 @@ const services = {
     }),
   },
   SwitchingFunctionDevices: {
+    askedBy: 'switchingFunction',
     operation: 205,
     clause: 'ECMA-269 Table 13-12',
     about:

@@ -218,6 +218,10 @@ export const negativeName = (service: string): string => `${service}NegResponse`
 export const methodName = (service: string): string =>
   service.replace(/^[A-Z]+?(?=[A-Z][a-z]|[a-z])/, (start) => start.toLowerCase());
 
+/** Name of a group as a member of the client: `call-control` is `callControl`. */
+export const groupName = (group: string): string =>
+  group.replace(/-[a-z]/g, ([, letter = '']) => letter.toUpperCase());
+
 /** Whether a type is a list of device identifiers. */
 export const isDeviceList = (definition: TypeDefinition | undefined): boolean =>
   definition?.kind === 'list' && definition.item === 'DeviceID';

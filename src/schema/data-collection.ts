@@ -115,6 +115,7 @@ const types = {
 
 const services = {
   DataCollected: {
+    askedBy: 'switchingFunction',
     operation: 343,
     clause: 'ECMA-269 25.1.1.1',
     about: 'Reports what was collected: digits or a tone, as StartDataCollection asked.',
@@ -142,6 +143,7 @@ const services = {
     response: acknowledgement(),
   },
   DataCollectionResumed: {
+    askedBy: 'switchingFunction',
     operation: 344,
     clause: 'ECMA-269 25.1.2.1',
     about: 'Tells that a data collection has been resumed.',
@@ -154,6 +156,7 @@ const services = {
     response: acknowledgement(),
   },
   DataCollectionSuspended: {
+    askedBy: 'switchingFunction',
     operation: 345,
     clause: 'ECMA-269 25.1.3.1',
     about: 'Tells that a data collection has been suspended.',

@@ -226,6 +226,7 @@ const services = {
     response: acknowledgement(),
   },
   DataPathSuspended: {
+    askedBy: 'switchingFunction',
     operation: 116,
     clause: 'ECMA-269 24.2.2.1',
     about: 'Tells that a data path has been suspended.',
@@ -251,6 +252,7 @@ const services = {
     response: acknowledgement(),
   },
   DataPathResumed: {
+    askedBy: 'switchingFunction',
     operation: 118,
     clause: 'ECMA-269 24.2.1.1',
     about: 'Tells that a data path has been resumed.',
@@ -305,6 +307,7 @@ const services = {
     }),
   },
   IORegisterAbort: {
+    askedBy: 'switchingFunction',
     operation: 341,
     clause: 'ECMA-269 24.1.2.1',
     about: 'Tells that an I/O registration was aborted; nothing answers it positively.',

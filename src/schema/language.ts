@@ -314,6 +314,8 @@ export interface Payload<All extends Members = Members> {
 
 /** A service: a request, and the response where it has one. */
 export interface Service {
+  /** Only the switching function asks for it. Default: the computing function does, or either. */
+  readonly askedBy?: 'switchingFunction';
   /** Operation code in BER; absent where only XML has the service. */
   readonly operation?: number;
   /** The service has no form in XML. */

@@ -155,6 +155,7 @@ const services = {
     }),
   },
   LocationTrackingSessionResumed: {
+    askedBy: 'switchingFunction',
     operation: 532,
     since: 6,
     clause: 'ECMA-269 28.1.3.1',
@@ -172,6 +173,7 @@ const services = {
     }),
   },
   LocationTrackingSessionSuspended: {
+    askedBy: 'switchingFunction',
     operation: 533,
     since: 6,
     clause: 'ECMA-269 28.1.4.1',
@@ -214,6 +216,7 @@ const services = {
     }),
   },
   LocationInformationReport: {
+    askedBy: 'switchingFunction',
     operation: 535,
     since: 6,
     clause: 'ECMA-269 28.1.6.1',
@@ -433,6 +436,7 @@ const services = {
     }),
   },
   LocationSessionInfo: {
+    askedBy: 'switchingFunction',
     operation: 541,
     since: 6,
     clause: 'ECMA-269 28.1.12',

@@ -136,6 +136,7 @@ const services = {
     }),
   },
   MonitorInfo: {
+    askedBy: 'switchingFunction',
     since: 6,
     about: 'Carries one segment of the list of monitors, after an answer to GetMonitors.',
     request: members({

@@ -43,6 +43,7 @@ const types = {
 
 const services = {
   RouteRequest: {
+    askedBy: 'switchingFunction',
     operation: 31,
     clause: 'ECMA-269 Table 20-11',
     about:
@@ -111,6 +112,7 @@ const services = {
     }),
   },
   ReRoute: {
+    askedBy: 'switchingFunction',
     operation: 32,
     clause: 'ECMA-269 Table 20-8',
     about:
@@ -178,6 +180,7 @@ const services = {
     ),
   },
   RouteUsed: {
+    askedBy: 'switchingFunction',
     operation: 34,
     clause: 'ECMA-269 Table 20-13',
     about: 'The switching function reports the destination that was really taken.',
@@ -266,6 +269,7 @@ const services = {
     }),
   },
   RouteRegisterAbort: {
+    askedBy: 'switchingFunction',
     operation: 249,
     clause: 'ECMA-269 Table 20-4',
     about: 'The switching function tells that a registration as routeing server has been aborted.',

@@ -274,6 +274,7 @@ const services = {
     }),
   },
   SnapshotCallData: {
+    askedBy: 'switchingFunction',
     operation: 76,
     clause: 'ECMA-269 16.1.3',
     about: 'Carries one segment of a call snapshot, that is endpoints of the call.',
@@ -304,6 +305,7 @@ const services = {
     }),
   },
   SnapshotDeviceData: {
+    askedBy: 'switchingFunction',
     operation: 77,
     clause: 'ECMA-269 16.1.4',
     about: 'Carries one segment of a device snapshot, that is calls at the device and their state.',

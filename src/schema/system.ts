@@ -150,6 +150,7 @@ const services = {
     }),
   },
   SystemRegisterAbort: {
+    askedBy: 'switchingFunction',
     operation: 208,
     clause: 'ECMA-269 Table 14-6',
     about: 'The switching function tells that it ended a registration.',
@@ -217,6 +218,7 @@ const services = {
     response: acknowledgement({ berName: 'SystemStatusRes' }),
   },
   SwFunctionCapsChanged: {
+    askedBy: 'switchingFunction',
     operation: 212,
     clause: 'ECMA-269 Table 14-14',
     about: 'The switching function tells that its capabilities changed.',
@@ -233,6 +235,7 @@ const services = {
     response: acknowledgement({ berName: 'SwFunctionCapsChangedRes' }),
   },
   SwFunctionDevicesChanged: {
+    askedBy: 'switchingFunction',
     operation: 213,
     clause: 'ECMA-269 Table 14-16',
     about: 'The switching function tells that its set of devices changed.',
@@ -277,6 +280,7 @@ const services = {
     ),
   },
   RegistrationInfo: {
+    askedBy: 'switchingFunction',
     since: 6,
     about: 'Carries one segment of the list of registrations, after an answer to GetRegistrations.',
     request: members({

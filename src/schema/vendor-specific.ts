@@ -48,6 +48,7 @@ const services = {
     }),
   },
   EscapeRegisterAbort: {
+    askedBy: 'switchingFunction',
     operation: 366,
     clause: 'ECMA-269 29.1.2.1',
     about: 'Tells that a registration for Escape requests was aborted.',

@@ -90,14 +90,14 @@ async function overTcp(simulator: Simulator): Promise<Actions> {
       monitor.on('*', () => events++);
     },
     call: async (from, to) => {
-      const { callingDevice } = await client.makeCall({
+      const { callingDevice } = await client.callControl.makeCall({
         callingDevice: from,
         calledDirectoryNumber: to,
         autoOriginate: 'doNotPrompt',
       });
       const { callID } = callingDevice;
-      await client.answerCall({ callToBeAnswered: part(callID, to) });
-      await client.clearConnection({ connectionToBeCleared: part(callID, from) });
+      await client.callControl.answerCall({ callToBeAnswered: part(callID, to) });
+      await client.callControl.clearConnection({ connectionToBeCleared: part(callID, from) });
     },
     events: () => events,
   };

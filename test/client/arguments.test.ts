@@ -24,12 +24,23 @@ describe('methods that give promises do not throw at once', () => {
   it.each(ILL.slice(1))('makeCall(%j) and others reject with a UsageError', async (ill) => {
     const { client, peer } = await setUp();
     peer.answerAll();
-    await expect(call(client, 'makeCall', ill)).rejects.toBeInstanceOf(UsageError);
-    await expect(call(client, 'requestSystemStatus', ill)).rejects.toBeInstanceOf(UsageError);
+    const { callControl, system } = client;
+    await expect(call(callControl, 'makeCall', ill)).rejects.toBeInstanceOf(UsageError);
+    await expect(call(system, 'requestSystemStatus', ill)).rejects.toBeInstanceOf(UsageError);
+    await expect(call(client, 'makeCall', '100', '101', ill)).rejects.toBeInstanceOf(UsageError);
     await expect(call(client, 'request', 'MakeCall', ill)).rejects.toBeInstanceOf(UsageError);
     await expect(call(client.session, 'request', 'MakeCall', ill)).rejects.toBeInstanceOf(
       UsageError,
     );
+    expect(peer.received).toEqual([]);
+  });
+
+  it.each([undefined, null, 5, true])('nor do short forms with %j', async (ill) => {
+    const { client, peer } = await setUp();
+    peer.answerAll();
+    await expect(call(client, 'makeCall', ill, '101')).rejects.toBeInstanceOf(UsageError);
+    await expect(call(client, 'makeCall', '100', ill)).rejects.toBeInstanceOf(UsageError);
+    await expect(call(client, 'answerCall', ill)).rejects.toBeInstanceOf(UsageError);
     expect(peer.received).toEqual([]);
   });
 
@@ -54,7 +65,9 @@ describe('methods that give promises do not throw at once', () => {
     monitorsOnRequest(peer);
     const monitor = await client.monitor('100');
     const members = { monitorCrossRefID: '1' };
-    await expect(call(client, 'monitorStop', members, ill)).rejects.toBeInstanceOf(UsageError);
+    await expect(call(client.monitoring, 'monitorStop', members, ill)).rejects.toBeInstanceOf(
+      UsageError,
+    );
     await expect(
       call(client.session, 'request', 'MonitorStop', members, ill),
     ).rejects.toBeInstanceOf(UsageError);
@@ -72,7 +85,7 @@ describe('methods that give promises do not throw at once', () => {
     const { client, peer } = await setUp();
     peer.answerAll();
     for (const options of [{ timeout: 'x' }, { timeout: null }, { signal: 5 }, { onAnswer: 5 }]) {
-      await expect(call(client, 'requestSystemStatus', {}, options)).rejects.toBeInstanceOf(
+      await expect(call(client.system, 'requestSystemStatus', {}, options)).rejects.toBeInstanceOf(
         UsageError,
       );
     }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CstaServiceError } from '../../src/model/errors.js';
+import { groupName, methodName } from '../../src/schema/catalogue.js';
+import { standardCatalogue } from '../../src/schema/standard.js';
 import { event, numberOf, settled } from '../session/peer.js';
 import { monitorsOnRequest, setUp, started, take } from './setup.js';
 
 describe('the methods of the client', () => {
   it('send the request they are named after, and take a number for a device', async () => {
     const { client, peer, clock } = await setUp();
-    const asked = client.makeCall({
+    const asked = client.callControl.makeCall({
       callingDevice: '100',
       calledDirectoryNumber: { number: '200', typeOfNumber: 'dialingNumber' },
     });
@@ -32,14 +34,14 @@ describe('the methods of the client', () => {
 
   it('take numbers in lists of devices, and leave other texts alone', async () => {
     const { client, peer, clock } = await setUp();
-    void client
+    void client.callControl
       .deflectCall({
         callToBeDiverted: { callID: '1', deviceID: { number: '100' } },
         newDestination: '200',
         addNewDestinationsList: ['300', { number: '400' }],
       })
       .catch(() => {});
-    void client.monitorStop({ monitorCrossRefID: '7' }).catch(() => {});
+    void client.monitoring.monitorStop({ monitorCrossRefID: '7' }).catch(() => {});
     await settled(clock);
     expect(peer.received).toMatchObject([
       {
@@ -54,17 +56,52 @@ describe('the methods of the client', () => {
 
   it('need no members where none is required', async () => {
     const { client, peer, clock } = await setUp();
-    void client.requestSystemStatus().catch(() => {});
+    void client.system.requestSystemStatus().catch(() => {});
     await settled(clock);
     expect(peer.received).toEqual([{ kind: 'request', type: 'RequestSystemStatus', invokeID: 0 }]);
     client.abort();
   });
 
-  it('are there for every service, and hide nothing of the client itself', async () => {
+  it('are there for every service that a computing function asks for, in groups', async () => {
     const { client } = await setUp();
-    expect(client.cdrReport).toBeTypeOf('function');
-    expect(client.getCSTAFeatures).toBeTypeOf('function');
-    expect(client.ioRegister).toBeTypeOf('function');
+    for (const { name, services, xmlNamespace } of standardCatalogue().groups) {
+      if (xmlNamespace !== undefined) continue;
+      const group: unknown = Reflect.get(client, groupName(name));
+      for (const [type, { askedBy }] of Object.entries(services)) {
+        const method = Object(group)[methodName(type)];
+        expect(typeof method, type).toBe(askedBy ? 'undefined' : 'function');
+      }
+    }
+    client.abort();
+  });
+
+  it('have short forms, behind which others of their members may stand', async () => {
+    const { client, peer, clock } = await setUp();
+    const connection = { callID: '1', deviceID: { number: '100' } };
+    void client.makeCall('100', '101', { autoOriginate: 'doNotPrompt' }).catch(() => {});
+    void client.makeCall('100', { number: '101' }, {}, { timeout: 5 }).catch(() => {});
+    void client.transferCall({ callID: '2' }, { callID: '1' }).catch(() => {});
+    void client.deflectCall(connection, '200').catch(() => {});
+    await settled(clock);
+    const [first, second, ...rest] = peer.received;
+    expect(first).toEqual({
+      kind: 'request',
+      type: 'MakeCall',
+      invokeID: 0,
+      callingDevice: { number: '100' },
+      calledDirectoryNumber: { number: '101' },
+      autoOriginate: 'doNotPrompt',
+    });
+    expect(second).toMatchObject({ calledDirectoryNumber: { number: '101' } });
+    expect(rest).toMatchObject([
+      { type: 'TransferCall', heldCall: { callID: '2' }, activeCall: { callID: '1' } },
+      { type: 'DeflectCall', callToBeDiverted: connection, newDestination: { number: '200' } },
+    ]);
+    client.abort();
+  });
+
+  it('hide nothing of the client itself', async () => {
+    const { client } = await setUp();
     expect(Object.keys(client)).not.toEqual(
       expect.arrayContaining(['request', 'monitor', 'on', 'close', 'events', 'handle', 'abort']),
     );

@@ -71,7 +71,7 @@ describe.each([
       break;
     }
     await expect(
-      client.makeCall({ callingDevice: '100', calledDirectoryNumber: '200' }),
+      client.callControl.makeCall({ callingDevice: '100', calledDirectoryNumber: '200' }),
     ).rejects.toMatchObject({ value: 'serviceNotSupported', service: 'MakeCall' });
     expect(attached.size).toBe(1);
     expect(listener.sessions.size).toBe(1);
@@ -95,7 +95,7 @@ describe.each([
     const monitor = await client.monitor('100');
     await Promise.all([listener.close(), client.closed]);
     expect(client.state).toMatchObject({ status: 'closed', by: 'peer' });
-    await expect(client.requestSystemStatus()).rejects.toMatchObject({ code: 'closed' });
+    await expect(client.system.requestSystemStatus()).rejects.toMatchObject({ code: 'closed' });
     await expect(monitor.ended).resolves.toMatchObject({ by: 'session' });
   });
 });

@@ -30,12 +30,12 @@ describe('a client with an extension', () => {
       void far.send({ octets: new TextEncoder().encode(JSON.stringify(answer)), invokeID });
     };
     const far = peer.link;
-    const { openFor } = await client.openDoor({ device: '100' });
+    const { openFor } = await client.vendorSpecific.openDoor({ device: '100' });
     expectTypeOf(openFor).toEqualTypeOf<number>();
     expect(openFor).toBe(3);
     await client.request('OpenDoor', { device: { number: '101' }, seconds: 4 });
-    await client.doorBlocked({ device: '102' });
-    const locked = client.lockDoors({ doors: ['103', { number: '104' }] });
+    await client.vendorSpecific.doorBlocked({ device: '102' });
+    const locked = client.vendorSpecific.lockDoors({ doors: ['103', { number: '104' }] });
     await expect(locked).rejects.toMatchObject({ code: 'protocol' });
     expect(peer.received).toMatchObject([
       { type: 'OpenDoor', device: { number: '100' } },
@@ -44,9 +44,9 @@ describe('a client with an extension', () => {
       { type: 'LockDoors', doors: [{ number: '103' }, { number: '104' }] },
     ]);
     // @ts-expect-error it is no device
-    client.openDoor({ device: '100', seconds: '4' }).catch(() => {});
+    client.vendorSpecific.openDoor({ device: '100', seconds: '4' }).catch(() => {});
     // @ts-expect-error a device has to be named
-    client.openDoor({}).catch(() => {});
+    client.vendorSpecific.openDoor({}).catch(() => {});
   });
 
   it('keeps its own methods where a service would have one of the same name', async () => {

@@ -29,12 +29,12 @@ async function program() {
 describe('the simulated PBX under avaya-dmcc', () => {
   it('gives out identifiers, which requests and events then have', async () => {
     const { client, simulator } = await program();
-    const { device: caller } = await client.getThirdPartyDeviceId({
+    const { device: caller } = await client.vendorSpecific.getThirdPartyDeviceId({
       switchName: 'CM',
       extension: '100',
     });
     expect(caller).toEqual(identifier('100:CM::0'));
-    const { device: called } = await client.getDeviceId({
+    const { device: called } = await client.vendorSpecific.getDeviceId({
       switchName: 'CM',
       switchIPInterface: '192.0.2.1',
       extension: '101',
@@ -43,14 +43,14 @@ describe('the simulated PBX under avaya-dmcc', () => {
     });
     expect(called).toEqual(identifier('101:CM:192.0.2.1:1'));
     const monitor = await client.monitor(caller);
-    const { callingDevice } = await client.makeCall({
+    const { callingDevice } = await client.callControl.makeCall({
       callingDevice: caller,
       calledDirectoryNumber: called,
       autoOriginate: 'doNotPrompt',
     });
     expect(callingDevice.deviceID).toEqual(caller);
     simulator.phone('101').answer();
-    await client.clearConnection({ connectionToBeCleared: callingDevice });
+    await client.callControl.clearConnection({ connectionToBeCleared: callingDevice });
     expect(simulator.connections).toEqual([]);
     const events: Event[] = [];
     for await (const event of monitor) {
@@ -67,7 +67,10 @@ describe('the simulated PBX under avaya-dmcc', () => {
 
   it('names devices that nobody asked for as it would have given them out', async () => {
     const { client, simulator } = await program();
-    const { device } = await client.getThirdPartyDeviceId({ switchName: 'CM', extension: '100' });
+    const { device } = await client.vendorSpecific.getThirdPartyDeviceId({
+      switchName: 'CM',
+      extension: '100',
+    });
     const monitor = await client.monitor(device);
     simulator.phone('103').dial('100');
     for await (const event of monitor) {
@@ -76,21 +79,27 @@ describe('the simulated PBX under avaya-dmcc', () => {
       expect(event.alertingDevice).toEqual({ deviceIdentifier: device });
       break;
     }
-    const { crossRefIDorSnapshotData } = await client.snapshotDevice({ snapshotObject: device });
+    const { crossRefIDorSnapshotData } = await client.snapshot.snapshotDevice({
+      snapshotObject: device,
+    });
     expect(JSON.stringify(crossRefIDorSnapshotData)).toContain('"100:CM::0"');
   });
 
   it('makes calls to identifiers of numbers outside', async () => {
     const { client, simulator } = await program();
-    const { device: callingDevice } = await client.getDeviceId({
+    const { device: callingDevice } = await client.vendorSpecific.getDeviceId({
       switchName: 'CM',
       extension: '100',
     });
-    const { device: calledDirectoryNumber } = await client.getThirdPartyDeviceId({
+    const { device: calledDirectoryNumber } = await client.vendorSpecific.getThirdPartyDeviceId({
       switchName: 'CM',
       extension: '005551234',
     });
-    await client.makeCall({ callingDevice, calledDirectoryNumber, autoOriginate: 'doNotPrompt' });
+    await client.callControl.makeCall({
+      callingDevice,
+      calledDirectoryNumber,
+      autoOriginate: 'doNotPrompt',
+    });
     expect(simulator.connections.map(({ device }) => device)).toEqual(['100', '801']);
   });
 
@@ -100,7 +109,7 @@ describe('the simulated PBX under avaya-dmcc', () => {
     ['no switch', { extension: '100' }, 'invalidParameterValue'],
   ])('refuses GetDeviceId with %s', async (_, members, value) => {
     const { client } = await program();
-    await expect(client.getDeviceId(members)).rejects.toMatchObject({
+    await expect(client.vendorSpecific.getDeviceId(members)).rejects.toMatchObject({
       category: 'operation',
       value,
       service: 'GetDeviceId',
@@ -109,16 +118,21 @@ describe('the simulated PBX under avaya-dmcc', () => {
 
   it('takes back each identifier that it gave out, once', async () => {
     const { client } = await program();
-    const { device } = await client.getDeviceId({ switchName: 'CM', extension: '100' });
-    await client.releaseDeviceId({ device });
+    const { device } = await client.vendorSpecific.getDeviceId({
+      switchName: 'CM',
+      extension: '100',
+    });
+    await client.vendorSpecific.releaseDeviceId({ device });
     const gone = { category: 'operation', value: 'invalidDeviceID' };
-    await expect(client.releaseDeviceId({ device })).rejects.toMatchObject(gone);
-    await expect(client.releaseDeviceId({ device: '100:CM::1' })).rejects.toMatchObject(gone);
+    await expect(client.vendorSpecific.releaseDeviceId({ device })).rejects.toMatchObject(gone);
+    await expect(
+      client.vendorSpecific.releaseDeviceId({ device: '100:CM::1' }),
+    ).rejects.toMatchObject(gone);
   });
 
   it('refuses what it does not serve of it', async () => {
     const { client } = await program();
-    await expect(client.getSessionIdList()).rejects.toMatchObject({
+    await expect(client.vendorSpecific.getSessionIdList()).rejects.toMatchObject({
       value: 'serviceNotSupported',
     });
   });
@@ -129,7 +143,10 @@ describe('the simulated PBX under avaya-dmcc', () => {
       appSession: { user: 'you', password: 'secret' },
     });
     afterwards(() => plain.close());
-    const { device } = await client.getDeviceId({ switchName: 'CM', extension: '100' });
+    const { device } = await client.vendorSpecific.getDeviceId({
+      switchName: 'CM',
+      extension: '100',
+    });
     const [named, numbered] = await Promise.all([client.monitor(device), plain.monitor('100')]);
     simulator.phone('100').dial('101');
     const [one, other] = await Promise.all(
@@ -145,7 +162,7 @@ describe('the profile avaya-dmcc', () => {
     const { listener } = await simulated('profile=avaya-dmcc');
     const client = await connect(listener.url);
     afterwards(() => client.close());
-    expect('getDeviceId' in client).toBe(true);
+    expect('getDeviceId' in client.vendorSpecific).toBe(true);
   });
 
   it('leaves them out for those who say so, beside others in the same process', async () => {
@@ -170,8 +187,8 @@ describe('the profile avaya-dmcc', () => {
         () => client.close(),
         () => plain.close(),
       );
-      expect('getDeviceId' in plain).toBe(false);
-      const asked = client.getDeviceId({ switchName: 'CM', extension: '100' });
+      expect('getDeviceId' in plain.vendorSpecific).toBe(false);
+      const asked = client.vendorSpecific.getDeviceId({ switchName: 'CM', extension: '100' });
       const said = plain.requestUnknown({ name, content });
       if (url === known.url) {
         expect(await asked).toMatchObject({ device: { number: '100:CM::0' } });

@@ -28,7 +28,7 @@ describe.each(['avaya-dmcc', 'eltex'])('a login at %s', (profile) => {
       appSession: { user: 'me', password: 'hunter2' },
     });
     afterwards(() => client.close());
-    expect((await client.requestSystemStatus()).systemStatus).toBe('normal');
+    expect((await client.system.requestSystemStatus()).systemStatus).toBe('normal');
     const refused = await connect(listener.url, {
       logger,
       appSession: { user: 'me', password: 'hunter3' },

@@ -109,7 +109,7 @@ describe('a client of OpenScape Voice', () => {
         expect.stringContaining(`<SystemStatusResponse xmlns="${ED4}"`),
       ]);
     }
-    const asked = client.requestSystemStatus();
+    const asked = client.system.requestSystemStatus();
     const [number, request] = await end.hearXml();
     expect(request).toContain(`<RequestSystemStatus xmlns="${ED4}"`);
     end.sayXml(

@@ -129,7 +129,7 @@ describe('a client of an OmniPCX Enterprise', () => {
         cause: 'normalClearing',
       });
       // The vendor's own service, as a client was seen to ask for it.
-      const escaped = client.escape({
+      const escaped = client.vendorSpecific.escape({
         privateData: {
           private: { ber: bytes('301d06052b0c893618301480043330303004040afdfd050202138b0202138c') },
         },

@@ -16,18 +16,18 @@ describe('documents that a NUL octet ends, without numbers', () => {
     client.on('*', ({ type }) => seen.push(type));
     await client.monitor('101');
     const [called, { systemStatus }, failed, snapshot] = await Promise.allSettled([
-      client.makeCall({
+      client.callControl.makeCall({
         callingDevice: '100',
         calledDirectoryNumber: '101',
         autoOriginate: 'doNotPrompt',
       }),
-      client.requestSystemStatus(),
-      client.makeCall({
+      client.system.requestSystemStatus(),
+      client.callControl.makeCall({
         callingDevice: '999',
         calledDirectoryNumber: '101',
         autoOriginate: 'doNotPrompt',
       }),
-      client.snapshotDevice({ snapshotObject: '101' }),
+      client.snapshot.snapshotDevice({ snapshotObject: '101' }),
     ]).then(
       ([one, two, three, four]) =>
         [
@@ -44,7 +44,7 @@ describe('documents that a NUL octet ends, without numbers', () => {
       'fulfilled',
     ]);
     simulator.phone('101').answer();
-    await client.requestSystemStatus();
+    await client.system.requestSystemStatus();
     await expect.poll(() => seen).toContain('EstablishedEvent');
   });
 
@@ -81,13 +81,13 @@ describe('documents that a NUL octet ends, without numbers', () => {
     const [socket] = peer.sockets;
     if (!socket) throw new Error('nobody came');
     const end = new RawEnd(socket);
-    const status = client.requestSystemStatus();
-    const call = client.makeCall({
+    const status = client.system.requestSystemStatus();
+    const call = client.callControl.makeCall({
       callingDevice: '1',
       calledDirectoryNumber: '2',
       autoOriginate: 'prompt',
     });
-    const other = client.makeCall({
+    const other = client.callControl.makeCall({
       callingDevice: '1',
       calledDirectoryNumber: '3',
       autoOriginate: 'prompt',

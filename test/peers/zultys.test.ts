@@ -16,7 +16,7 @@ describe('documents without a namespace, as a Zultys MX has them', () => {
     const [socket] = peer.sockets;
     if (!socket) throw new Error('nobody came');
     const end = new RawEnd(socket);
-    const asked = client.requestSystemStatus();
+    const asked = client.system.requestSystemStatus();
     const [number, request] = await end.hearXml();
     expect(request).toMatch(/<RequestSystemStatus\/>$/);
     end.sayXml(

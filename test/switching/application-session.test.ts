@@ -63,7 +63,7 @@ describe('a PBX with application sessions', () => {
     expect(client.state).toEqual({ status: 'open' });
     await happens(
       clock,
-      client.makeCall({
+      client.callControl.makeCall({
         callingDevice: '100',
         calledDirectoryNumber: '101',
         autoOriginate: 'doNotPrompt',
@@ -84,7 +84,7 @@ describe('a PBX with application sessions', () => {
     const { clock, listener, served, dial } = await setUp('profile=avaya-dmcc');
     const client = await dial(false);
     await expect(
-      happens(clock, client.snapshotDevice({ snapshotObject: '100' })),
+      happens(clock, client.snapshot.snapshotDevice({ snapshotObject: '100' })),
     ).rejects.toMatchObject({
       category: 'stateIncompatibility',
       value: 'generic',
@@ -111,7 +111,7 @@ describe('a PBX with application sessions', () => {
       duration: 60,
     });
     for (const client of [without, inside]) {
-      await expect(happens(clock, client.requestSystemStatus())).resolves.toBeDefined();
+      await expect(happens(clock, client.system.requestSystemStatus())).resolves.toBeDefined();
     }
     await happens(clock, listener.close());
     expect(await inside.closed).toMatchObject({
@@ -123,7 +123,9 @@ describe('a PBX with application sessions', () => {
   it('can be told to want one, what to grant, and to have none', async () => {
     const required = await setUp('encoding=xml', 'required');
     const client = await required.dial();
-    await expect(happens(required.clock, client.requestSystemStatus())).rejects.toMatchObject({
+    await expect(
+      happens(required.clock, client.system.requestSystemStatus()),
+    ).rejects.toMatchObject({
       category: 'stateIncompatibility',
     });
     const granting = await setUp('profile=avaya-dmcc', {
@@ -156,7 +158,7 @@ describe('a PBX with application sessions', () => {
     const url = `${listener.url}?edition=ed4`;
     const client = await happens(clock, connect(url, { memory, clock, appSession: true }));
     expect(client.session.applicationSession?.protocolVersion).toMatch(/ed4$/);
-    await expect(happens(clock, client.requestSystemStatus())).resolves.toMatchObject({
+    await expect(happens(clock, client.system.requestSystemStatus())).resolves.toMatchObject({
       systemStatus: 'normal',
     });
     await happens(clock, listener.close());

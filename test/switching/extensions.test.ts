@@ -60,7 +60,9 @@ describe.each(['xml', 'ber'])('a switching function with an extension, in %s', (
     const client = await connect(address, { memory, extensions: [doors] });
     const monitor = await client.monitor('7');
     const heard = new Promise((resolve) => monitor.on('DoorOpenedEvent', resolve));
-    expect(await client.openDoor({ device: '7', seconds: 4 })).toMatchObject({ openFor: 4 });
+    expect(await client.vendorSpecific.openDoor({ device: '7', seconds: 4 })).toMatchObject({
+      openFor: 4,
+    });
     expect(await heard).toMatchObject({ device: { number: '7' } });
     await expect(client.request('Close', {})).rejects.toMatchObject({
       value: 'serviceNotSupported',

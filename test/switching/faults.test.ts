@@ -42,7 +42,9 @@ describe.each([
     const server = await listen(pbx, 'memory:pbx', options);
     const client = await connect('memory:pbx', { memory });
     await expect(first).resolves.toBe(error);
-    await expect(client.requestSystemStatus()).resolves.toMatchObject({ systemStatus: 'normal' });
+    await expect(client.system.requestSystemStatus()).resolves.toMatchObject({
+      systemStatus: 'normal',
+    });
     await client.close();
     await server.close();
     pbx.close();
@@ -159,16 +161,18 @@ describe('the simulated PBX and what cannot be said', () => {
     const logger = { ...silentLogger, warn };
     const server = await listen(pbx, 'memory:pbx?profile=oxe', { memory, logger });
     const client = await connect('memory:pbx?profile=oxe', { memory });
-    const { callingDevice } = await client.makeCall({
+    const { callingDevice } = await client.callControl.makeCall({
       callingDevice: '100',
       calledDirectoryNumber: '101',
     });
     const refused = { category: 'operation', value: 'generic' };
-    const snapshot = client.snapshotCall({ snapshotObject: callingDevice });
+    const snapshot = client.snapshot.snapshotCall({ snapshotObject: callingDevice });
     await expect(snapshot).rejects.toMatchObject(refused);
-    await expect(client.snapshotDevice({ snapshotObject: '100' })).rejects.toMatchObject(refused);
+    await expect(client.snapshot.snapshotDevice({ snapshotObject: '100' })).rejects.toMatchObject(
+      refused,
+    );
     expect(warned).toHaveLength(2);
-    await expect(client.systemStatus({ systemStatus: 'normal' })).resolves.toBeDefined();
+    await expect(client.system.systemStatus({ systemStatus: 'normal' })).resolves.toBeDefined();
     await client.close();
     await server.close();
     pbx.close();

@@ -18,7 +18,7 @@ export const answer: Command = {
       const [call] = await callsInState(client, device, ['alerting', 'initiated'], io.signal);
       if (!call) return 1;
       const { connectionIdentifier: connection } = call;
-      const response = await client.answerCall(
+      const response = await client.callControl.answerCall(
         { callToBeAnswered: connection },
         { signal: io.signal },
       );

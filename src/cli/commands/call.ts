@@ -22,14 +22,13 @@ export const call: Command = {
   run: ([url = '', from = '', to = ''], options, io) =>
     withClient(url, options, io, async (client) => {
       const { signal } = io;
-      const devices = { callingDevice: from, calledDirectoryNumber: to };
       const autoOriginate = options.flag('prompt') ? 'prompt' : 'doNotPrompt';
       const answer = await client
-        .makeCall({ ...devices, autoOriginate }, { signal })
+        .makeCall(from, to, { autoOriginate }, { signal })
         .catch((error: unknown) => {
           if (!isWithoutAutoOriginate(error)) throw error;
           io.err(`csta: ${error.reason}; the switch decides whether it prompts ${from}\n`);
-          return client.makeCall(devices, { signal });
+          return client.makeCall(from, to, {}, { signal });
         });
       io.out(options.flag('json') ? jsonLine(toJson(answer)) : `${describe(answer)}\n`);
       return 0;

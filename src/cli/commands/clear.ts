@@ -17,7 +17,7 @@ export const clear: Command = {
     withClient(url, options, io, async (client) => {
       const calls = await callsInState(client, device, [], io.signal);
       for (const { connectionIdentifier: connection } of calls) {
-        const response = await client.clearConnection(
+        const response = await client.callControl.clearConnection(
           { connectionToBeCleared: connection },
           { signal: io.signal },
         );

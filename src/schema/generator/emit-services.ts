@@ -1,4 +1,11 @@
-import { type Catalogue, deviceMembersOf, isDeviceList, methodName } from '../catalogue.js';
+import {
+  type Catalogue,
+  deviceMembersOf,
+  groupName,
+  isDeviceList,
+  methodName,
+} from '../catalogue.js';
+import type { Service, ServiceGroup } from '../language.js';
 import { sourceText } from './model-docs.js';
 import { docComment, generatedMark, importLines, literal } from './source.js';
 
@@ -31,32 +38,26 @@ export function emitOneWayRequests(all: Catalogue): string {
 
 /** The client's methods, and where its requests take a device number in place of an identifier. */
 export function emitServices(all: Catalogue): string {
-  const methods: string[] = [];
-  const values: string[] = [];
   const memberTypes: string[] = [];
   const memberLists: string[] = [];
   const lists = [...all.types.values()].filter(({ definition }) => isDeviceList(definition));
   // Application sessions are the session's own business.
-  for (const group of all.groups.filter(({ xmlNamespace }) => xmlNamespace === undefined)) {
-    for (const [name, service] of Object.entries(group.services)) {
-      const code = service.operation === undefined ? undefined : `Operation ${service.operation}.`;
-      const about = [service.about ?? `Request ${name}.`, code, sourceText(service.clause)];
-      methods.push(`${docComment(about, '  ')}  readonly ${methodName(name)}: ${literal(name)};\n`);
-      values.push(`  ${methodName(name)}: ${literal(name)},\n`);
-      const devices = deviceMembersOf(service.request, (type) =>
-        isDeviceList(all.types.get(type)?.definition),
-      ).map(literal);
-      if (devices.length === 0) continue;
-      memberTypes.push(`  readonly ${name}: ${devices.join(' | ')};\n`);
-      memberLists.push(`  ${name}: [${devices.join(', ')}],\n`);
-    }
+  const groups = all.groups.filter(({ xmlNamespace }) => xmlNamespace === undefined);
+  for (const [name, service] of groups.flatMap(({ services }) => Object.entries(services))) {
+    const devices = deviceMembersOf(service.request, (type) =>
+      isDeviceList(all.types.get(type)?.definition),
+    ).map(literal);
+    if (devices.length === 0) continue;
+    memberTypes.push(`  readonly ${name}: ${devices.join(' | ')};\n`);
+    memberLists.push(`  ${name}: [${devices.join(', ')}],\n`);
   }
+  const asked = groups.map(askedByUs).filter(({ services }) => services.length > 0);
   return [
     generatedMark,
-    '/** The request that each method of the client sends. */',
-    `export interface ServiceTypes {\n${methods.join('')}}\n`,
-    '/** The same, as a value. */',
-    `export const serviceTypes: ServiceTypes = {\n${values.join('')}};\n`,
+    '/** The requests that the methods of the client send, by group. */',
+    `export interface ServiceGroups {\n${asked.map(groupType).join('')}}\n`,
+    '/** The same, as lists. */',
+    `export const serviceGroups: {\n  readonly [Group in keyof ServiceGroups]: readonly ServiceGroups[Group][keyof ServiceGroups[Group]][];\n} = {\n${asked.map(groupList).join('')}};\n`,
     '/** The members of requests that are a device identifier, or a list of them. */',
     `export interface DeviceMembers {\n${memberTypes.join('')}}\n`,
     '/** The same, as a value. */',
@@ -65,3 +66,28 @@ export function emitServices(all: Catalogue): string {
     `export const deviceLists: ReadonlySet<string> = new Set([${lists.map(({ name }) => literal(name)).join(', ')}]);\n`,
   ].join('\n');
 }
+
+interface AskedGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly services: readonly (readonly [string, Service])[];
+}
+
+/** The services of a group that a computing function asks for. */
+const askedByUs = ({ name, title, services }: ServiceGroup): AskedGroup => ({
+  name: groupName(name),
+  title,
+  services: Object.entries(services).filter(([, { askedBy }]) => askedBy === undefined),
+});
+
+function groupType({ name, title, services }: AskedGroup): string {
+  const methods = services.map(([type, service]) => {
+    const code = service.operation === undefined ? undefined : `Operation ${service.operation}.`;
+    const about = [service.about ?? `Request ${type}.`, code, sourceText(service.clause)];
+    return `${docComment(about, '    ')}    readonly ${methodName(type)}: ${literal(type)};\n`;
+  });
+  return `${docComment([`${title}.`], '  ')}  readonly ${name}: {\n${methods.join('')}  };\n`;
+}
+
+const groupList = ({ name, services }: AskedGroup): string =>
+  `  ${name}: [\n${services.map(([type]) => `    ${literal(type)},\n`).join('')}  ],\n`;

@@ -115,7 +115,7 @@ for (const encoding of ['xml', 'ber', 'ber&phase=1']) {
   const pbx = await listen(simulator, 'memory:pbx?encoding=' + encoding, { memory });
   const client = await connect(pbx.url, { memory });
   const monitor = await client.monitor('100');
-  await client.makeCall({ callingDevice: '100', calledDirectoryNumber: '101' });
+  await client.callControl.makeCall({ callingDevice: '100', calledDirectoryNumber: '101' });
   for await (const event of monitor) {
     console.log(encoding, event.type);
     break;
