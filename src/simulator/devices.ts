@@ -46,7 +46,7 @@ export interface AcdGroupOptions extends GroupOptions {
 }
 
 /** A station of the PBX. */
-export interface Station extends StationOptions {
+export interface StationDevice extends StationOptions {
   readonly kind: 'station';
   readonly lines: number;
   readonly handsFree: boolean;
@@ -65,7 +65,7 @@ export type Group = AcdGroup | (GroupOptions & { readonly kind: 'pickGroup' | 's
 
 /** A group, a shared line, a place to park calls, or a line to the network. */
 export type Device =
-  | Station
+  | StationDevice
   | Group
   | { readonly kind: 'park' | 'networkInterface'; readonly number: string };
 
@@ -138,7 +138,7 @@ function otherDevices(plan: DevicePlan, stations: readonly string[]) {
   ];
 }
 
-function stationsOf(given: NonNullable<DevicePlan['devices']>): Station[] {
+function stationsOf(given: NonNullable<DevicePlan['devices']>): StationDevice[] {
   const entries = typeof given === 'string' ? [given] : given;
   return entries.flatMap((entry) =>
     typeof entry === 'string'
@@ -147,7 +147,7 @@ function stationsOf(given: NonNullable<DevicePlan['devices']>): Station[] {
   );
 }
 
-function station(options: StationOptions): Station {
+function station(options: StationOptions): StationDevice {
   const { lines = 1, handsFree = true, offersCalls = false } = options;
   if (!Number.isInteger(lines) || lines < 1) {
     throw new UsageError('bad-argument', `station ${options.number} must have one line or more`);

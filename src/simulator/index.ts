@@ -12,7 +12,6 @@ export type {
   StationOptions,
 } from './devices.js';
 export type { IncomingCall, Network, NetworkCall, NetworkProgress } from './network.js';
-export type { OnLine, Phone, PhoneCall, WhichCall } from './phone.js';
 export type { SimulatorOptions, SimulatorTimes } from './settings.js';
 export {
   type AnsweredStatus,
@@ -21,3 +20,4 @@ export {
   type Simulator,
 } from './simulator.js';
 export type { ConnectionState } from './state.js';
+export type { OnLine, Station, StationCall, WhichCall } from './station.js';

@@ -25,12 +25,12 @@ import { layOut } from './devices.js';
 import { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
 import { createNetwork, type Network } from './network.js';
-import { createPhone, type Phone } from './phone.js';
 import type { Context, ServedExtensions } from './services/context.js';
 import { requireMandatory } from './services/mandatory.js';
 import { callServices, vendorServices } from './services/table.js';
 import { type SimulatorOptions, settingsOf } from './settings.js';
 import type { ConnectionState } from './state.js';
+import { createStation, type Station } from './station.js';
 
 /** A connection of the simulated PBX. */
 export interface SimulatedConnection {
@@ -57,7 +57,7 @@ export interface Simulator extends SwitchingFunction {
    * @param number - number of a station
    * @throws UsageError `bad-argument` if there is no such station
    */
-  phone(number: string): Phone;
+  station(number: string): Station;
   /** The public network, to play the people outside. */
   readonly network: Network;
   /** Numbers of all devices: stations, groups, park devices and lines. */
@@ -161,7 +161,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         },
       });
     },
-    phone: (number) => createPhone(engine, number),
+    station: (number) => createStation(engine, number),
     network: createNetwork(engine),
     devices: [...devices.keys()],
     get connections() {

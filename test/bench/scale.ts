@@ -134,8 +134,8 @@ async function measure(way: string, stations: number): Promise<ScaleResult> {
   // The upper half talks all the time, the lower half makes the calls that are measured.
   const half = stations / 2;
   for (let index = half; index < stations; index += 2) {
-    simulator.phone(number(index)).dial(number(index + 1));
-    simulator.phone(number(index + 1)).answer();
+    simulator.station(number(index)).dial(number(index + 1));
+    simulator.station(number(index + 1)).answer();
   }
   const actions = way === 'tcp' ? await overTcp(simulator) : inMemory(simulator);
   const monitor = await timeOf(stations, () =>

@@ -49,7 +49,7 @@ describe('the simulated PBX under avaya-dmcc', () => {
       autoOriginate: 'doNotPrompt',
     });
     expect(callingDevice.deviceID).toEqual(caller);
-    simulator.phone('101').answer();
+    simulator.station('101').answer();
     await client.callControl.clearConnection({ connectionToBeCleared: callingDevice });
     expect(simulator.connections).toEqual([]);
     const events: Event[] = [];
@@ -72,7 +72,7 @@ describe('the simulated PBX under avaya-dmcc', () => {
       extension: '100',
     });
     const monitor = await client.monitor(device);
-    simulator.phone('103').dial('100');
+    simulator.station('103').dial('100');
     for await (const event of monitor) {
       if (event.type !== 'DeliveredEvent') continue;
       expect(event.callingDevice).toEqual({ deviceIdentifier: identifier('103:CM::0') });
@@ -148,7 +148,7 @@ describe('the simulated PBX under avaya-dmcc', () => {
       extension: '100',
     });
     const [named, numbered] = await Promise.all([client.monitor(device), plain.monitor('100')]);
-    simulator.phone('100').dial('101');
+    simulator.station('100').dial('101');
     const [one, other] = await Promise.all(
       [named, numbered].map((monitor) => monitor[Symbol.asyncIterator]().next()),
     );

@@ -36,7 +36,7 @@ describe('a program written for a HiPath 4000', () => {
     end.sayHipath('a1 0f 02 01 01 02 01 47 30 07 30 05 80 03 31 30 30');
     // The answer carries the cross reference and no filter; call identifiers are two octets.
     expect(await end.hearHipath()).toMatch(/^a2..02010130..02014730..55020001(0101ff)?$/);
-    simulator.phone('100').dial('101');
+    simulator.station('100').dial('101');
     const first = await end.hearHipath();
     expect(first).toMatch(/^a1..0201..02011530..55020001a0..b0../);
     expect(first).toContain(digits('6b 0f 30 0d 80 02 00 01 a1 07 30 05 80 03 31 30 30'));

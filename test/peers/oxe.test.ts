@@ -43,7 +43,7 @@ describe.each(['oxe', 'oxo'])('a program written for an OmniPCX: %s', (profile) 
     // systemStatus, as clients say that they are alive.
     end.sayLength16('a1 0a 02 02 2b ff 02 01 34 0a 01 02');
     expect(await end.hearLength16()).toMatch(/^a2..02022bff/);
-    simulator.phone('100').dial('101');
+    simulator.station('100').dial('101');
     const event = await end.hearLength16();
     expect(decodePhase1(event)).toMatchObject({
       kind: 'event',

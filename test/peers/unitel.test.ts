@@ -43,7 +43,7 @@ describe('documents that a NUL octet ends, without numbers', () => {
       'rejected',
       'fulfilled',
     ]);
-    simulator.phone('101').answer();
+    simulator.station('101').answer();
     await client.system.requestSystemStatus();
     await expect.poll(() => seen).toContain('EstablishedEvent');
   });

@@ -8,7 +8,7 @@ const DEVICES = ['100', '102', '103', '600'];
 /** Station 100 has called the group, and the first agent rings, in call 1. */
 async function ringing(options: SimulatorOptions = {}) {
   const set = await watch(DEVICES, { acdGroups, ...options });
-  await set.bench.act(({ phone }) => phone('100').dial('600'));
+  await set.bench.act(({ station }) => station('100').dial('600'));
   set.client.news();
   return set;
 }
@@ -37,14 +37,14 @@ describe('an ACD agent who does not answer', () => {
       calledDevice: { deviceIdentifier: to('600') },
       lastRedirectionDevice: { numberDialed: to('102') },
     });
-    await bench.act(({ phone }) => phone('103').answer());
+    await bench.act(({ station }) => station('103').answer());
     expect(bench.states).toEqual(['1/100 connected', '1/103 connected']);
   });
 
   it('leaves the caller in the queue if there is no other, before those who came later', async () => {
     const { bench, client } = await ringing({ acdGroups: [{ number: '600', members: ['102'] }] });
     await bench.clock.advance(1_000);
-    await bench.act(({ phone }) => phone('105').dial('600'));
+    await bench.act(({ station }) => station('105').dial('600'));
     client.news();
     await bench.clock.advance(19_000);
     expect(client.news()).toEqual({
@@ -70,7 +70,7 @@ describe('an ACD agent who does not answer', () => {
       '2/105 connected',
       '2/600 queued',
     ]);
-    await bench.act(({ phone }) => phone('102').set({ notReady: false }));
+    await bench.act(({ station }) => station('102').set({ notReady: false }));
     expect(client.news()['100']).toEqual([
       'Diverted 1/600 > 102 distributed (connected)',
       'Delivered 1/102 distributed (connected)',
@@ -89,8 +89,8 @@ describe('an ACD agent who does not answer', () => {
         agentInfo: [{ acdGroup: to('600'), agentState: 'agentNotReady' }],
       },
     ]);
-    await bench.act(({ phone }) => phone('105').dial('102'));
-    await bench.act(({ phone }) => phone('105').hangUp());
+    await bench.act(({ station }) => station('105').dial('102'));
+    await bench.act(({ station }) => station('105').hangUp());
     client.news();
     await client.send('SetAgentState', { device: to('102'), requestedAgentState: 'ready' });
     expect(client.news()).toEqual({ 102: ['AgentReady 102 600'], 600: ['AgentReady 102 600'] });
@@ -99,7 +99,7 @@ describe('an ACD agent who does not answer', () => {
     await bench.clock.advance(20_000);
     await bench.clock.advance(20_000);
     expect(ringingAgent(bench)).toBe('102');
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     expect((await agentState())[0]?.agentInfo?.[0]?.agentState).toBe('agentBusy');
   });
 
@@ -132,11 +132,11 @@ describe('the calls of an ACD group', () => {
     const { bench } = await watch([], options);
     const agents: (string | undefined)[] = [];
     for (let call = 0; call < 4; call++) {
-      await bench.act(({ phone }) => phone('100').dial('600'));
+      await bench.act(({ station }) => station('100').dial('600'));
       const agent = ringingAgent(bench) ?? '';
       agents.push(agent);
-      await bench.act(({ phone }) => phone(agent).answer());
-      await bench.act(({ phone }) => phone('100').hangUp());
+      await bench.act(({ station }) => station(agent).answer());
+      await bench.act(({ station }) => station('100').hangUp());
     }
     return agents;
   }
@@ -152,9 +152,9 @@ describe('the calls of an ACD group', () => {
 
   it('count an agent who made a call of their own as idle only from then on', async () => {
     const { bench } = await watch([], { acdGroups });
-    await bench.act(({ phone }) => phone('102').dial('105'));
-    await bench.act(({ phone }) => phone('102').hangUp());
-    await bench.act(({ phone }) => phone('100').dial('600'));
+    await bench.act(({ station }) => station('102').dial('105'));
+    await bench.act(({ station }) => station('102').hangUp());
+    await bench.act(({ station }) => station('100').dial('600'));
     expect(ringingAgent(bench)).toBe('103');
   });
 
@@ -163,7 +163,7 @@ describe('the calls of an ACD group', () => {
     for (const agent of ['102', '103', '104']) {
       await client.send('SetAgentState', { device: to(agent), requestedAgentState: 'notReady' });
     }
-    await bench.act(({ phone }) => phone('100').dial('600'));
+    await bench.act(({ station }) => station('100').dial('600'));
     expect(client.news()['600']?.slice(-1)).toEqual(['Queued 1/600 noAvailableAgents (queued)']);
     await client.send('DirectedPickupCall', {
       callToBePickedUp: at('1/600'),

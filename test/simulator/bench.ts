@@ -159,8 +159,8 @@ export async function talking(
   options: SimulatorOptions = {},
 ): Promise<{ bench: Bench; client: Client }> {
   const set = await watch(devices, options);
-  await set.bench.act(({ phone }) => phone('100').dial('101'));
-  await set.bench.act(({ phone }) => phone('101').answer());
+  await set.bench.act(({ station }) => station('100').dial('101'));
+  await set.bench.act(({ station }) => station('101').answer());
   set.client.news();
   return set;
 }

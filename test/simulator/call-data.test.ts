@@ -26,7 +26,7 @@ describe('correlator data', () => {
   it('of a consultation is its own, and that of the first call survives the transfer', async () => {
     const { bench, client } = await watch(['102']);
     await client.send('MakeCall', { ...CALL, correlatorData: data('first') });
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('101').answer());
     await client.send('ConsultationCall', {
       existingCall: at('1/101'),
       consultedDevice: to('102'),
@@ -56,7 +56,7 @@ describe('user data', () => {
       calledDirectoryNumber: to('101'),
       userData: data('hello'),
     });
-    await bench.act(({ phone }) => phone('100').offHook());
+    await bench.act(({ station }) => station('100').offHook());
     await client.send('AnswerCall', { callToBeAnswered: at('1/101') });
     await client.send('ClearCall', { callToBeCleared: at('1'), userData: data('bye') });
     const told = client.events.flatMap((event) =>

@@ -4,7 +4,7 @@ import { at, talking, to, watch } from './bench.js';
 describe('ClearConnection', () => {
   it('tells those who wait for the device why it turned the call down', async () => {
     const { bench, client } = await watch(['100', '101']);
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     client.news();
     await client.send('ClearConnection', { connectionToBeCleared: at('1/101'), reason: 'busy' });
     expect(client.news()).toEqual({
@@ -123,7 +123,7 @@ describe('ClearCall', () => {
 describe('ringing', () => {
   it('ends after a while', async () => {
     const { bench, client } = await watch(['100', '101'], { times: { ringing: 10_000 } });
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     client.news();
     await bench.clock.advance(10_000);
     expect(client.news()).toEqual({

@@ -9,13 +9,13 @@ describe('MakeConnection', () => {
     });
     expect(initiatingDevice).toEqual(at('1/100'));
     expect(client.news()).toEqual({ 100: ['ServiceInitiated 1/100 makeConnection (initiated)'] });
-    await bench.act(({ phone }) => phone('100').offHook());
+    await bench.act(({ station }) => station('100').offHook());
     expect(client.news()).toEqual({ 100: ['Originated 1/100 newCall (connected)'] });
     await client.send('SingleStepConferenceCall', {
       activeCall: at('1/100'),
       deviceToJoin: to('101'),
     });
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('101').answer());
     expect(bench.states).toEqual(['1/100 connected', '1/101 connected']);
   });
 

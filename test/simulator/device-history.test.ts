@@ -10,7 +10,7 @@ const left = (device: string, eventCause: string, callID = '1') => ({
 /** Station 100 calls 101; the call is deflected to 102 and from there to 103. */
 async function deflectedTwice(deviceHistory?: number) {
   const set = await watch(['100'], deviceHistory === undefined ? {} : { deviceHistory });
-  await set.bench.act(({ phone }) => phone('100').dial('101'));
+  await set.bench.act(({ station }) => station('100').dial('101'));
   const deflect = (from: string, number: string) =>
     set.client.send('DeflectCall', { callToBeDiverted: at(from), newDestination: to(number) });
   await deflect('1/101', '102');
@@ -49,7 +49,7 @@ describe('deviceHistory', () => {
     const { bench, client } = await talking(['100', '101']);
     const existingCall = at('1/101');
     await client.send('ConsultationCall', { existingCall, consultedDevice: to('102') });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     await client.send('TransferCall', { heldCall: at('1/101'), activeCall: at('2/101') });
     expect(client.events.at(-1)).toMatchObject({
       type: 'TransferredEvent',

@@ -5,7 +5,7 @@ import { at, type Client, talking, to, watch } from './bench.js';
 /** Station 100 calls 101, which rings, in call 1. */
 async function ringing(devices: readonly string[]) {
   const set = await watch(devices);
-  await set.bench.act(({ phone }) => phone('100').dial('101'));
+  await set.bench.act(({ station }) => station('100').dial('101'));
   set.client.news();
   return set;
 }
@@ -44,7 +44,7 @@ describe('DeflectCall', () => {
       'Delivered 1/102 multipleAlerting (connected)',
       'Delivered 1/103 multipleAlerting (connected)',
     ]);
-    await bench.act(({ phone }) => phone('103').answer());
+    await bench.act(({ station }) => station('103').answer());
     expect(client.news()).toEqual({
       100: [
         'Established 1/103 multipleAlerting (connected)',
@@ -63,7 +63,7 @@ describe('DeflectCall', () => {
 
   it('refuses destinations that cannot take the call, and calls that are under way no more', async () => {
     const { bench, client } = await talking([]);
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     const refusal = (newDestination: string, callToBeDiverted = '2/103', more: string[] = []) =>
       client.refusal('DeflectCall', {
         callToBeDiverted: at(callToBeDiverted),
@@ -109,8 +109,8 @@ describe('DirectedPickupCall', () => {
 
   it('refuses the device itself, one in the call, a busy one, and calls in other states', async () => {
     const { bench, client } = await talking([]);
-    await bench.act(({ phone }) => phone('102').dial('103'));
-    await bench.act(({ phone }) => phone('104').offHook());
+    await bench.act(({ station }) => station('102').dial('103'));
+    await bench.act(({ station }) => station('104').offHook());
     const refusal = (callToBePickedUp: string, requestingDevice: string) =>
       client.refusal('DirectedPickupCall', {
         callToBePickedUp: at(callToBePickedUp),
@@ -135,7 +135,7 @@ describe('DirectedPickupCall of what nobody can pick up', () => {
   it('refuses a line to the network, on either side of the call', async () => {
     const { bench, client } = await watch([]);
     await bench.act(({ network }) => network.call({ from: '0113', to: '100' }));
-    await bench.act(({ phone }) => phone('101').dial('0112'));
+    await bench.act(({ station }) => station('101').dial('0112'));
     const error = 'operation: requestIncompatibleWithPickupDevice';
     expect(await refusal(client, '1/801')).toBe(error);
     expect(await refusal(client, '2/802')).toBe(error);
@@ -152,7 +152,7 @@ describe('DirectedPickupCall of what nobody can pick up', () => {
   it("refuses the caller's own connection, before and after the answer", async () => {
     const { bench, client } = await ringing([]);
     expect(await refusal(client, '1/100')).toBe('operation: requestIncompatibleWithConnection');
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('101').answer());
     expect(await refusal(client, '1/100')).toBe('operation: requestIncompatibleWithConnection');
     expect(bench.states).toEqual(['1/100 connected', '1/101 connected']);
   });
@@ -163,8 +163,8 @@ describe('DirectedPickupCall on a shared line', () => {
     const { bench, client } = await watch([], {
       sharedLines: [{ number: '650', members: ['101', '102'] }],
     });
-    await bench.act(({ phone }) => phone('100').dial('650'));
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('100').dial('650'));
+    await bench.act(({ station }) => station('101').answer());
     const requestingDevice = to('105');
     const pickup = { callToBePickedUp: at('1/102'), requestingDevice };
     expect(await client.refusal('DirectedPickupCall', pickup)).toBe(
@@ -183,9 +183,9 @@ describe('GroupPickupCall', () => {
 
   it("takes over the call that has alerted longest in the device's own group", async () => {
     const { bench, client } = await watch(['103'], { pickGroups });
-    await bench.act(({ phone }) => phone('105').dial('102'));
+    await bench.act(({ station }) => station('105').dial('102'));
     await bench.clock.advance(1000);
-    await bench.act(({ phone }) => phone('106').dial('101'));
+    await bench.act(({ station }) => station('106').dial('101'));
     const { pickedCall } = await client.send('GroupPickupCall', { newDestination: to('103') });
     expect(pickedCall).toEqual(at('1/103'));
     expect(client.news()).toEqual({ 103: ['Established 1/103 callPickup (connected)'] });
@@ -193,14 +193,14 @@ describe('GroupPickupCall', () => {
 
   it('takes over a call of the group named', async () => {
     const { bench, client } = await watch([], { pickGroups });
-    await bench.act(({ phone }) => phone('105').dial('104'));
+    await bench.act(({ station }) => station('105').dial('104'));
     await client.send('GroupPickupCall', { newDestination: to('103'), pickGroup: to('501') });
     expect(bench.states).toEqual(['1/105 connected', '1/103 connected']);
   });
 
   it('takes no call that the device is in itself, and none at its caller', async () => {
     const { bench, client } = await watch([], { pickGroups });
-    await bench.act(({ phone }) => phone('103').dial('102'));
+    await bench.act(({ station }) => station('103').dial('102'));
     expect(await client.refusal('GroupPickupCall', { newDestination: to('103') })).toBe(
       'stateIncompatibility: noCallToAnswer',
     );
@@ -208,12 +208,12 @@ describe('GroupPickupCall', () => {
       callingDevice: to('101'),
       calledDirectoryNumber: to('105'),
     });
-    await bench.act(({ phone }) => phone('105').answer());
+    await bench.act(({ station }) => station('105').answer());
     expect(bench.states).toContain('2/101 alerting');
     expect(await client.refusal('GroupPickupCall', { newDestination: to('103') })).toBe(
       'stateIncompatibility: noCallToAnswer',
     );
-    await bench.act(({ phone }) => phone('106').dial('104'));
+    await bench.act(({ station }) => station('106').dial('104'));
     expect(
       await client.refusal('GroupPickupCall', { newDestination: to('103'), pickGroup: to('501') }),
     ).toBe('stateIncompatibility: invalidDestinationDeviceState');
@@ -271,11 +271,11 @@ describe('ParkCall', () => {
   it('lets the call wait on while its parking device is busy', async () => {
     const { bench, client } = await talking([]);
     await client.send('ParkCall', { parking: at('1/101'), parkTo: to('700') });
-    await bench.act(({ phone }) => phone('101').dial('102'));
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('101').dial('102'));
+    await bench.act(({ station }) => station('102').answer());
     await bench.clock.advance(60_000);
     expect(bench.states).toContain('1/700 queued');
-    await bench.act(({ phone }) => phone('101').hangUp());
+    await bench.act(({ station }) => station('101').hangUp());
     await bench.clock.advance(60_000);
     expect(bench.states).toContain('1/101 alerting');
   });
@@ -300,9 +300,9 @@ describe('ParkCall', () => {
     expect(await refusal('70;')).toBe('operation: invalidParkToDeviceID');
     expect(await refusal('600')).toBe('operation: requestIncompatibleWithParkToDevice');
     expect(await refusal('100')).toBe('stateIncompatibility: invalidParkToDeviceState');
-    await bench.act(({ phone }) => phone('103').set({ doNotDisturb: true }));
+    await bench.act(({ station }) => station('103').set({ doNotDisturb: true }));
     expect(await refusal('103')).toBe('stateIncompatibility: invalidParkToDeviceState');
-    await bench.act(({ phone }) => phone('104').dial('105'));
+    await bench.act(({ station }) => station('104').dial('105'));
     expect(await refusal('700', '2/105')).toBe('stateIncompatibility: invalidConnectionState');
     expect(await refusal('700', '2/104')).toBe('stateIncompatibility: invalidConnectionState');
   });
@@ -311,7 +311,8 @@ describe('ParkCall', () => {
 describe('the settings of a station', () => {
   it('are told when they change, one type of forwarding an event, and not when they stay', async () => {
     const { bench, client } = await watch(['101', '102']);
-    const set = (features: StationFeatures) => bench.act(({ phone }) => phone('101').set(features));
+    const set = (features: StationFeatures) =>
+      bench.act(({ station }) => station('101').set(features));
     await set({ forwardImmediate: '102', forwardNoAnswer: '103', doNotDisturb: false });
     await set({ forwardImmediate: '102', doNotDisturb: true });
     await set({ forwardImmediate: undefined, forwardBusy: '104', doNotDisturb: undefined });
@@ -331,8 +332,8 @@ describe('the settings of a station', () => {
 describe('forwarding', () => {
   it('at once keeps the forwarding device out of the call and out of the event', async () => {
     const { bench, client } = await watch(['100', '102']);
-    await bench.act(({ phone }) => phone('101').set({ forwardImmediate: '102' }));
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('101').set({ forwardImmediate: '102' }));
+    await bench.act(({ station }) => station('100').dial('101'));
     expect(client.news()['102']).toEqual(['Delivered 1/102 callForwardImmediate (alerting)']);
     expect(client.events.at(-1)).toMatchObject({
       calledDevice: { deviceIdentifier: to('101') },
@@ -342,8 +343,8 @@ describe('forwarding', () => {
 
   it('while busy names the forwarding device', async () => {
     const { bench, client } = await talking(['102', '103']);
-    await bench.act(({ phone }) => phone('101').set({ forwardBusy: '103' }));
-    await bench.act(({ phone }) => phone('102').dial('101'));
+    await bench.act(({ station }) => station('101').set({ forwardBusy: '103' }));
+    await bench.act(({ station }) => station('102').dial('101'));
     expect(client.news()['103']).toEqual(['Delivered 2/103 callForwardBusy (alerting)']);
     expect(client.events.at(-1)).toMatchObject({
       lastRedirectionDevice: { numberDialed: to('101') },
@@ -352,8 +353,8 @@ describe('forwarding', () => {
 
   it('without an answer diverts the call after a while', async () => {
     const { bench, client } = await watch(['100', '101', '102']);
-    await bench.act(({ phone }) => phone('101').set({ forwardNoAnswer: '102' }));
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('101').set({ forwardNoAnswer: '102' }));
+    await bench.act(({ station }) => station('100').dial('101'));
     client.news();
     await bench.clock.advance(20_000);
     expect(client.news()).toEqual({
@@ -368,8 +369,8 @@ describe('forwarding', () => {
 
   it('rings on where it cannot be forwarded', async () => {
     const { bench } = await talking([]);
-    await bench.act(({ phone }) => phone('102').set({ forwardNoAnswer: '101' }));
-    await bench.act(({ phone }) => phone('103').dial('102'));
+    await bench.act(({ station }) => station('102').set({ forwardNoAnswer: '101' }));
+    await bench.act(({ station }) => station('103').dial('102'));
     await bench.clock.advance(20_000);
     expect(bench.states).toContain('2/102 alerting');
   });
@@ -379,8 +380,8 @@ describe('a circle of forwardings', () => {
   /** Stations 104 and 105 forward to each other. */
   async function circle(feature: 'forwardImmediate' | 'forwardNoAnswer') {
     const set = await watch(['100', '801']);
-    await set.bench.act(({ phone }) => phone('104').set({ [feature]: '105' }));
-    await set.bench.act(({ phone }) => phone('105').set({ [feature]: '104' }));
+    await set.bench.act(({ station }) => station('104').set({ [feature]: '105' }));
+    await set.bench.act(({ station }) => station('105').set({ [feature]: '104' }));
     return set;
   }
 
@@ -402,8 +403,8 @@ describe('a circle of forwardings', () => {
     const { bench, client } = await circle('forwardImmediate');
     await bench.act(({ network }) => network.call({ from: '0113', to: '104' }));
     expect(client.news()['801']?.at(-1)).toBe('Failed 1 104 destNotObtainable (connected)');
-    await bench.act(({ phone }) => phone('100').dial('101'));
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('100').dial('101'));
+    await bench.act(({ station }) => station('101').answer());
     const existingCall = at('2/100');
     await client.send('ConsultationCall', { existingCall, consultedDevice: to('104') });
     expect(client.news()['100']?.at(-1)).toBe('Failed 3 104 destNotObtainable (connected)');
@@ -419,7 +420,7 @@ describe('a circle of forwardings', () => {
 
   it('leaves a call that is diverted into it where it is', async () => {
     const { bench, client } = await circle('forwardImmediate');
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     const deflect = { callToBeDiverted: at('1/101'), newDestination: to('104') };
     expect(await client.refusal('DeflectCall', deflect)).toBe(
       'stateIncompatibility: invalidDestinationDeviceState',
@@ -429,7 +430,7 @@ describe('a circle of forwardings', () => {
 
   it('ends when nobody answers', async () => {
     const { bench, client } = await circle('forwardNoAnswer');
-    await bench.act(({ phone }) => phone('100').dial('104'));
+    await bench.act(({ station }) => station('100').dial('104'));
     client.news();
     await bench.clock.advance(3_600_000);
     expect(client.news()['100']?.slice(-2)).toEqual([
@@ -443,7 +444,7 @@ describe('a circle of forwardings', () => {
 describe('forwarding to a number that is none', () => {
   it('makes the call fail, and not the request', async () => {
     const { bench, client } = await watch(['100']);
-    await bench.act(({ phone }) => phone('104').set({ forwardImmediate: '999' }));
+    await bench.act(({ station }) => station('104').set({ forwardImmediate: '999' }));
     await client.send('MakeCall', {
       callingDevice: to('100'),
       calledDirectoryNumber: to('104'),

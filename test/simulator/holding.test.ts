@@ -8,7 +8,7 @@ async function consulting(devices: readonly string[]): Promise<{ bench: Bench; c
     existingCall: at('1/100'),
     consultedDevice: to('102'),
   });
-  await set.bench.act(({ phone }) => phone('102').answer());
+  await set.bench.act(({ station }) => station('102').answer());
   set.client.news();
   return set;
 }
@@ -32,14 +32,14 @@ describe('HoldCall and RetrieveCall', () => {
     const { bench, client } = await talking([]);
     const hold = (id: string) => client.refusal('HoldCall', { callToBeHeld: at(id) });
     const retrieve = (id: string) => client.refusal('RetrieveCall', { callToBeRetrieved: at(id) });
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     expect(await hold('2/103')).toBe('stateIncompatibility: invalidConnectionState');
     expect(await retrieve('1/100')).toBe('stateIncompatibility: noHeldCall');
-    await bench.act(({ phone }) => phone('104').dial('103'));
+    await bench.act(({ station }) => station('104').dial('103'));
     expect(await hold('3/104')).toBe('stateIncompatibility: invalidConnectionState');
-    expect(() => bench.simulator.phone('104').hold()).toThrow(/its call failed/);
-    await bench.act(({ phone }) => phone('100').hold());
-    await bench.act(({ phone }) => phone('100').dial('105'));
+    expect(() => bench.simulator.station('104').hold()).toThrow(/its call failed/);
+    await bench.act(({ station }) => station('100').hold());
+    await bench.act(({ station }) => station('100').dial('105'));
     expect(await retrieve('1/100')).toBe('stateIncompatibility: connectedCallExists');
   });
 });
@@ -90,7 +90,7 @@ describe('ConsultationCall', () => {
         consultedDevice: to(consultedDevice),
       });
     expect(await refusal('1/100', '999')).toBe('operation: invalidDestination');
-    await bench.act(({ phone }) => phone('100').hold());
+    await bench.act(({ station }) => station('100').hold());
     expect(await refusal('1/100', '102')).toBe('stateIncompatibility: invalidConnectionState');
     expect(bench.states).toEqual(['1/100 hold', '1/101 connected']);
   });
@@ -102,7 +102,7 @@ describe('ConsultationCall', () => {
       consultedDevice: to('102'),
       consultOptions: 'transferOnly',
     });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     const calls = { heldCall: at('1/100'), activeCall: at('2/100') };
     expect(await client.refusal('ConferenceCall', calls)).toBe(
       'operation: requestIncompatibleWithActiveConnection',
@@ -129,7 +129,7 @@ describe('AlternateCall', () => {
   it('answers a call that waits', async () => {
     const devices = [{ number: '100', lines: 2 }, '101-105'];
     const { bench, client } = await talking(['100', '101', '102'], { devices });
-    await bench.act(({ phone }) => phone('102').dial('100'));
+    await bench.act(({ station }) => station('102').dial('100'));
     client.news();
     await client.send('AlternateCall', { heldCall: at('2/100'), activeCall: at('1/100') });
     expect(client.news()).toEqual({
@@ -156,7 +156,7 @@ describe('AlternateCall', () => {
 
   it('refuses to swap two held calls', async () => {
     const { bench, client } = await consulting([]);
-    await bench.act(({ phone }) => phone('100').hold());
+    await bench.act(({ station }) => station('100').hold());
     expect(
       await client.refusal('AlternateCall', { heldCall: at('1/100'), activeCall: at('2/100') }),
     ).toBe('stateIncompatibility: invalidActiveConnectionState');
@@ -181,11 +181,11 @@ describe('ReconnectCall', () => {
   it('refuses to clear a held call', async () => {
     const { bench, client } = await consulting([]);
     const calls = { heldCall: at('1/100'), activeCall: at('2/100') };
-    await bench.act(({ phone }) => phone('100').hold());
+    await bench.act(({ station }) => station('100').hold());
     expect(await client.refusal('ReconnectCall', calls)).toBe(
       'stateIncompatibility: invalidActiveConnectionState',
     );
-    await bench.act(({ phone }) => phone('100').retrieve({ callID: '1' }));
+    await bench.act(({ station }) => station('100').retrieve({ callID: '1' }));
     const swapped = { heldCall: at('1/100'), activeCall: at('1/100') };
     expect(await client.refusal('ReconnectCall', swapped)).toBe(
       'operation: invalidActiveConnectionID',

@@ -51,9 +51,9 @@ describe('a request that lacks members, or holds what has no business there', ()
       request: () => Promise.reject(new Error('no answer')),
     });
     for (const request of spoiltRequests()) {
-      await bench.act(({ connections, network, phone }) => {
+      await bench.act(({ connections, network, station }) => {
         if (connections.length > 0) return;
-        phone('100').dial('101');
+        station('100').dial('101');
         network.call({ from: '0113', to: '102' });
       });
       const answer = await attachment.handle(request).catch((error: unknown) => error);

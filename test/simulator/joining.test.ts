@@ -21,7 +21,7 @@ const CALLS = { heldCall: at('1/100'), activeCall: at('2/100') };
 describe('TransferCall', () => {
   it('merges both calls into a new one, which all three devices see', async () => {
     const { bench, client } = await consulting(['100', '101', '102']);
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     client.news();
     const { transferredCall, connections } = await client.send('TransferCall', CALLS);
     expect(transferredCall).toEqual(at('3/102'));
@@ -57,7 +57,7 @@ describe('TransferCall', () => {
     expect(client.news()['102']).toEqual([
       'Transferred 1/100+2/100: 1/101>3/101 2/102>3/102 transfer (alerting)',
     ]);
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     expect(client.events.at(-1)).toMatchObject({
       type: 'EstablishedEvent',
       callingDevice: { deviceIdentifier: to('101') },
@@ -82,12 +82,12 @@ describe('TransferCall', () => {
 
   it('refuses calls that have nobody else, or are in no state for it', async () => {
     const { bench, client } = await talking([]);
-    await bench.act(({ phone }) => phone('100').hold());
-    await bench.act(({ phone }) => phone('100').dial('1;'));
+    await bench.act(({ station }) => station('100').hold());
+    await bench.act(({ station }) => station('100').dial('1;'));
     expect(await client.refusal('TransferCall', CALLS)).toBe(
       'stateIncompatibility: invalidActiveConnectionState',
     );
-    await bench.act(({ phone }) => phone('100').dial('01'));
+    await bench.act(({ station }) => station('100').dial('01'));
     expect(bench.states).toContain('2/100 connected');
     expect(await client.refusal('TransferCall', CALLS)).toBe('stateIncompatibility: noActiveCall');
     expect(await client.refusal('TransferCall', { ...CALLS, heldCall: at('1/101') })).toBe(
@@ -99,7 +99,7 @@ describe('TransferCall', () => {
 describe('ConferenceCall', () => {
   it('merges both calls into a new one, in which all three devices stay', async () => {
     const { bench, client } = await consulting(['100', '101', '102']);
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     client.news();
     const { conferenceCall } = await client.send('ConferenceCall', CALLS);
     expect(conferenceCall).toEqual(at('3/100'));
@@ -117,7 +117,7 @@ describe('ConferenceCall', () => {
 
   it('refuses more devices than a conference may have', async () => {
     const { bench, client } = await consulting([], { conferenceLimit: 3 });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     await client.send('ConferenceCall', CALLS);
     const refusal = await client.refusal('SingleStepConferenceCall', {
       activeCall: at('3/100'),
@@ -132,7 +132,7 @@ describe('ConferenceCall', () => {
       existingCall: at('3/100'),
       consultedDevice: to('103'),
     });
-    await bench.act(({ phone }) => phone('103').answer());
+    await bench.act(({ station }) => station('103').answer());
     const calls = { heldCall: at('3/100'), activeCall: at('4/100') };
     expect(await client.refusal('ConferenceCall', calls)).toBe(
       'systemResourceAvailability: conferenceMemberLimitExceeded',
@@ -142,7 +142,7 @@ describe('ConferenceCall', () => {
   it('refuses an active call that only alerts', async () => {
     const devices = [{ number: '100', lines: 2 }, '101-105'];
     const { bench, client } = await talking([], { devices });
-    await bench.act(({ phone }) => phone('102').dial('100'));
+    await bench.act(({ station }) => station('102').dial('100'));
     expect(await client.refusal('ConferenceCall', CALLS)).toBe(
       'stateIncompatibility: invalidActiveConnectionState',
     );
@@ -163,7 +163,7 @@ describe('SingleStepConferenceCall', () => {
       101: [`${delivered} (connected)`],
       102: [`${delivered} (alerting)`],
     });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     const answered = [
       'Established 1/102 singleStepConference (connected)',
       'Conferenced 1/100: 1/100>1/100 1/101>1/101 1/102>1/102 singleStepConference (connected)',
@@ -194,10 +194,10 @@ describe('SingleStepConferenceCall', () => {
         await client.send('DirectedPickupCall', pickUp);
       } else if (how === 'accepted first') {
         await client.send('AcceptCall', { callToBeAccepted: at('1/102') });
-        await bench.act(({ phone }) => phone('102').answer());
+        await bench.act(({ station }) => station('102').answer());
       } else expect(conferencedCall).toEqual(at('1/103'));
       if (how === 'deflected' || how === 'answered by an agent') {
-        await bench.act(({ phone }) => phone('103').answer());
+        await bench.act(({ station }) => station('103').answer());
       }
       const added = how === 'accepted first' ? '102' : '103';
       const list = `1/100>1/100 1/101>1/101 1/${added}>1/${added}`;
@@ -211,8 +211,8 @@ describe('SingleStepConferenceCall', () => {
     const { bench, client } = await talking(['102']);
     const step = { activeCall: at('1/100'), deviceToJoin: to('102') };
     await client.send('SingleStepConferenceCall', step);
-    await bench.act(({ phone }) => phone('100').hangUp());
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('100').hangUp());
+    await bench.act(({ station }) => station('102').answer());
     expect(client.news()['102']).toEqual([
       'Delivered 1/102 singleStepConference (alerting)',
       'ConnectionCleared 1/100 normalClearing (alerting)',
@@ -240,7 +240,7 @@ describe('SingleStepConferenceCall', () => {
       deviceToJoin: to('102'),
       participationType: 'silent',
     });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     expect(client.news()['102']?.at(-1)).toBe(
       'Conferenced 1/100: 1/100>1/100 1/101>1/101 1/102>1/102 silentParticipation (connected)',
     );
@@ -256,7 +256,7 @@ describe('SingleStepConferenceCall', () => {
     expect(await refusal('101')).toBe('stateIncompatibility: invalidDestinationDeviceState');
     expect(await refusal('999')).toBe('operation: invalidDestination');
     expect(await refusal('10;')).toBe('operation: invalidDestination');
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     expect(await refusal('104', '2/103')).toBe(
       'stateIncompatibility: invalidActiveConnectionState',
     );
@@ -277,7 +277,7 @@ describe('SingleStepTransferCall', () => {
       101: [`${transferred} (null)`],
       102: ['Delivered 1/102 singleStepTransfer (alerting)'],
     });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     expect(client.news()).toEqual({
       100: ['Established 1/102 singleStepTransfer (connected)'],
       102: ['Established 1/102 singleStepTransfer (connected)'],
@@ -291,7 +291,7 @@ describe('SingleStepTransferCall', () => {
 
   it('transfers a call that only alerts', async () => {
     const { bench, client } = await talking([]);
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     await client.send('SingleStepTransferCall', {
       activeCall: at('2/103'),
       transferredTo: to('104'),
@@ -307,7 +307,7 @@ describe('SingleStepTransferCall', () => {
         activeCall: at(activeCall),
         transferredTo: to(transferredTo),
       });
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     expect(await refusal('103')).toBe('stateIncompatibility: invalidDestinationDeviceState');
     expect(await refusal('100')).toBe('operation: notDifferentDevices');
     expect(await refusal('104', '2/102')).toBe(
@@ -328,7 +328,7 @@ describe('JoinCall', () => {
       100: ['ServiceInitiated 1/102 joinCall (connected)'],
       102: ['ServiceInitiated 1/102 joinCall (initiated)'],
     });
-    await bench.act(({ phone }) => phone('102').offHook());
+    await bench.act(({ station }) => station('102').offHook());
     const conferenced =
       'Conferenced 1/102: 1/100>1/100 1/101>1/101 1/102>1/102 joinCall (connected)';
     expect(client.news()).toEqual({ 100: [conferenced], 102: [conferenced] });
@@ -353,7 +353,7 @@ describe('JoinCall', () => {
 
   it('refuses a device that is in the call, busy, incomplete or unknown', async () => {
     const { bench, client } = await talking([]);
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     const refusal = (joiningDevice: string) =>
       client.refusal('JoinCall', { activeCall: at('1/100'), joiningDevice: to(joiningDevice) });
     expect(await refusal('101')).toBe('operation: notDifferentDevices');
@@ -371,9 +371,9 @@ describe('JoinCall into what is no call yet', () => {
 
   it('refuses dial tone, a prompt, and a device that is being asked to join', async () => {
     const { bench, client } = await talking([]);
-    await bench.act(({ phone }) => phone('102').offHook());
+    await bench.act(({ station }) => station('102').offHook());
     expect(await refusal(client, '2/102')).toBe(error);
-    await bench.act(({ phone }) => phone('102').dial('1;'));
+    await bench.act(({ station }) => station('102').dial('1;'));
     expect(await refusal(client, '2/102')).toBe(error);
     await client.send('MakeCall', { callingDevice: to('103'), calledDirectoryNumber: to('104') });
     expect(await refusal(client, '3/103')).toBe(error);
@@ -394,7 +394,7 @@ describe('JoinCall into what is no call yet', () => {
 describe('IntrudeCall', () => {
   it('brings a caller into the call that the busy device has', async () => {
     const { bench, client } = await talking(['100', '101', '102']);
-    await bench.act(({ phone }) => phone('102').dial('101'));
+    await bench.act(({ station }) => station('102').dial('101'));
     client.news();
     const { conferencedCall } = await client.send('IntrudeCall', { intrude: at('2/102') });
     expect(conferencedCall).toEqual(at('1/102'));
@@ -409,7 +409,7 @@ describe('IntrudeCall', () => {
     const { bench, client } = await talking([]);
     const refusal = (intrude: string) => client.refusal('IntrudeCall', { intrude: at(intrude) });
     expect(await refusal('1/100')).toBe('stateIncompatibility: noCallToComplete');
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     expect(await refusal('2/103')).toBe('stateIncompatibility: invalidConnectionState');
   });
 });

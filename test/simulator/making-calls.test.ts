@@ -54,7 +54,7 @@ describe('MakeCall', () => {
     const { bench, client } = await watch(['100', '101']);
     await client.send('MakeCall', CALL);
     expect(client.news()).toEqual({ 100: ['ServiceInitiated 1/100 makeCall (initiated)'] });
-    await bench.act(({ phone }) => phone('100').offHook());
+    await bench.act(({ station }) => station('100').offHook());
     expect(client.news()).toEqual({
       100: ['Originated 1/100 newCall (connected)', 'Delivered 1/101 newCall (connected)'],
       101: ['Delivered 1/101 newCall (alerting)'],
@@ -136,7 +136,7 @@ describe('MakeCall', () => {
 
   it('uses the connection of a device that is off-hook already', async () => {
     const { bench, client } = await watch(['100']);
-    await bench.act(({ phone }) => phone('100').offHook());
+    await bench.act(({ station }) => station('100').offHook());
     const { callingDevice } = await client.send('MakeCall', CALL);
     expect(callingDevice).toEqual(at('1/100'));
     expect(client.news()).toEqual({
@@ -160,7 +160,7 @@ describe('MakeCall', () => {
 
   it('lets the call fail at a device that does not want to be disturbed', async () => {
     const { bench, client } = await watch(['100']);
-    await bench.act(({ phone }) => phone('101').set({ doNotDisturb: true }));
+    await bench.act(({ station }) => station('101').set({ doNotDisturb: true }));
     await client.send('MakeCall', EN_BLOC);
     expect(client.news()).toEqual({
       100: ['Originated 1/100 newCall (connected)', 'Failed 1 101 doNotDisturb (connected)'],
@@ -264,8 +264,8 @@ describe('DialDigits', () => {
 
   it('lets a number fail that is none, and clears a device that stops dialling', async () => {
     const { bench, client } = await watch(['100', '102']);
-    await bench.act(({ phone }) => phone('100').dial('9;'));
-    await bench.act(({ phone }) => phone('102').dial('9;'));
+    await bench.act(({ station }) => station('100').dial('9;'));
+    await bench.act(({ station }) => station('102').dial('9;'));
     await client.send('DialDigits', { diallingConnection: at('1/100'), diallingSequence: to('9') });
     client.news();
     await bench.clock.advance(30_000);
@@ -288,7 +288,7 @@ describe('DialDigits', () => {
         diallingSequence: to(digits),
       });
     expect(await refusal('1/101', '1')).toBe('stateIncompatibility: invalidConnectionState');
-    await bench.act(({ phone }) => phone('102').dial('1;'));
+    await bench.act(({ station }) => station('102').dial('1;'));
     expect(await refusal('2/102', 'x')).toBe('operation: invalidParameterValue');
   });
 });
@@ -297,7 +297,7 @@ describe('AnswerCall', () => {
   it('refuses a second connected call, a connection that does not alert, and unknown ones', async () => {
     const devices = [{ number: '100', lines: 2 }, '101-105'];
     const { bench, client } = await talking(['100'], { devices });
-    await bench.act(({ phone }) => phone('102').dial('100'));
+    await bench.act(({ station }) => station('102').dial('100'));
     const refusal = (connection: string) =>
       client.refusal('AnswerCall', { callToBeAnswered: at(connection) });
     expect(await refusal('2/100')).toBe('stateIncompatibility: connectedCallExists');
@@ -305,7 +305,7 @@ describe('AnswerCall', () => {
     expect(await refusal('2/101')).toBe('operation: invalidConnectionID');
     expect(await refusal('2')).toBe('operation: invalidConnectionID');
     expect(await refusal('9/100')).toBe('operation: invalidCallID');
-    await bench.act(({ phone }) => phone('103').offHook());
+    await bench.act(({ station }) => station('103').offHook());
     expect(await refusal('3/103')).toBe('stateIncompatibility: invalidConnectionState');
   });
 });
@@ -315,10 +315,10 @@ describe('AcceptCall', () => {
 
   it('lets a call ring that was offered', async () => {
     const { bench, client } = await watch(['100', '101'], { devices });
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     client.news();
-    await bench.act(({ phone }) => phone('100').hangUp());
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').hangUp());
+    await bench.act(({ station }) => station('100').dial('101'));
     expect(client.news()['101']?.at(-1)).toBe('Offered 2/101 newCall (alerting)');
     await client.send('AcceptCall', { callToBeAccepted: at('2/101') });
     expect(client.news()).toEqual({
@@ -331,7 +331,7 @@ describe('AcceptCall', () => {
 
   it('refuses a call that rings already', async () => {
     const { bench, client } = await watch([], { devices });
-    await bench.act(({ phone }) => phone('101').dial('100'));
+    await bench.act(({ station }) => station('101').dial('100'));
     expect(await client.refusal('AcceptCall', { callToBeAccepted: at('1/100') })).toBe(
       'stateIncompatibility: invalidConnectionState',
     );

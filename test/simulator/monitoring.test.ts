@@ -16,8 +16,8 @@ describe('MonitorStart', () => {
       actualMonitorFilter: { callControl: { held: true } },
       monitorExistingCalls: true,
     });
-    await bench.act(({ phone }) => phone('101').hold());
-    await bench.act(({ phone }) => phone('101').retrieve());
+    await bench.act(({ station }) => station('101').hold());
+    await bench.act(({ station }) => station('101').retrieve());
     expect(client.news()).toEqual({ M1: ['Retrieved 1/101 normal (connected)'] });
   });
 
@@ -28,9 +28,9 @@ describe('MonitorStart', () => {
       existingCall: at('1/100'),
       consultedDevice: to('102'),
     });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     await client.send('TransferCall', { heldCall: at('1/100'), activeCall: at('2/100') });
-    await bench.act(({ phone }) => phone('102').hangUp());
+    await bench.act(({ station }) => station('102').hangUp());
     expect(client.news()).toEqual({
       'call 1': [
         'Held 1/100 consultation',
@@ -55,8 +55,8 @@ describe('MonitorStart', () => {
       transferredTo: to('102'),
     });
     await client.send('ClearCall', { callToBeCleared: at('1') });
-    await bench.act(({ phone }) => phone('103').dial('100'));
-    await bench.act(({ phone }) => phone('104').dial('105'));
+    await bench.act(({ station }) => station('103').dial('100'));
+    await bench.act(({ station }) => station('104').dial('105'));
     expect(client.news()).toEqual({
       M1: [
         'Transferred 1/100: 1/101>1/101 >1/102 singleStepTransfer',
@@ -78,13 +78,13 @@ describe('MonitorStart', () => {
       requestedMonitorMediaClass,
     });
     expect(answer.actualMonitorMediaClass).toEqual(requestedMonitorMediaClass);
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     await client.send('SendMessage', {
       callingDevice: to('102'),
       destinationDevices: [to('101')],
       messageInfo: [{ contents: 'hello' }],
     });
-    await bench.act(({ phone }) => phone('101').set({ doNotDisturb: true }));
+    await bench.act(({ station }) => station('101').set({ doNotDisturb: true }));
     expect(client.news().M1).toEqual([
       'Delivered 2/101 newCall (alerting)',
       'Established 2/101 newCall (connected)',
@@ -137,14 +137,14 @@ describe('ChangeMonitorFilter and MonitorStop', () => {
     expect(await other.refusal('MonitorStop', stop)).toBe('operation: invalidMonitorCrossRefID');
     const { actualFilterList } = await client.send('ChangeMonitorFilter', filter);
     expect(actualFilterList).toEqual({ callControl: { originated: true } });
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     expect(client.news()['100']).toEqual([
       'ServiceInitiated 1/100 newCall (initiated)',
       'DigitsDialed 1/100 "101" normal (initiated)',
       'Delivered 1/101 newCall (connected)',
     ]);
     await client.send('MonitorStop', stop);
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('101').answer());
     expect(client.news()).toEqual({});
   });
 });
@@ -167,7 +167,7 @@ describe('GetMonitors', () => {
 describe('a diversion', () => {
   it('is told to the diverting device alone where the PBX is set up so, and to monitors of the call', async () => {
     const { bench, client } = await watch(['100', '101', '102'], { diverted: 'divertingDevice' });
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     await client.monitorCall('1');
     client.news();
     await client.send('DeflectCall', { callToBeDiverted: at('1/101'), newDestination: to('102') });
@@ -191,7 +191,7 @@ describe('the old calls of a conference or transfer', () => {
     const existingCall = at('1/101');
     await client.send('ConsultationCall', { existingCall, consultedDevice: to('102') });
     await client.monitorCall('2');
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     client.news();
     return client;
   }
@@ -240,7 +240,7 @@ describe('several computing functions', () => {
     const [first, second] = [bench.client('first'), bench.client('second')];
     await first.monitor('100');
     await second.monitor('101');
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('100').dial('101'));
     await second.send('AnswerCall', { callToBeAnswered: at('1/101') });
     expect(first.news()['100']?.slice(-2)).toEqual([
       'Delivered 1/101 newCall (connected)',
@@ -253,9 +253,9 @@ describe('several computing functions', () => {
 
   it('leave without a trace', async () => {
     const { bench, client } = await watch(['100']);
-    await bench.act(({ phone }) => phone('100').offHook());
+    await bench.act(({ station }) => station('100').offHook());
     client.detach();
-    await bench.act(({ phone }) => phone('100').hangUp());
+    await bench.act(({ station }) => station('100').hangUp());
     expect(client.news()).toEqual({ 100: ['ServiceInitiated 1/100 newCall (initiated)'] });
     await expect(client.send('RequestSystemStatus', {})).rejects.toMatchObject({
       code: 'bad-state',

@@ -24,12 +24,12 @@ describe('a caller who withholds the number', () => {
       networkCalledDevice: { deviceIdentifier: to('100') },
       associatedCallingDevice: { deviceIdentifier: to('801') },
     });
-    await bench.act(({ phone }) => phone('100').answer());
+    await bench.act(({ station }) => station('100').answer());
     await client.send('ConsultationCall', {
       existingCall: at('1/100'),
       consultedDevice: to('102'),
     });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     const calls = { heldCall: at('1/100'), activeCall: at('2/100') };
     const { connections } = await client.send('TransferCall', calls);
     expect(connections?.[0]?.endpoint).toEqual({ restricted: true });
@@ -54,8 +54,8 @@ describe('a caller who withholds the number', () => {
   it.each(CODECS)('can be told in %s', async (_, codec) => {
     const { bench, client } = await watch(['100', '801']);
     await bench.act(({ network }) => network.call({ from: '', to: '100' }));
-    await bench.act(({ phone }) => phone('100').answer());
-    await bench.act(({ phone }) => phone('100').hangUp());
+    await bench.act(({ station }) => station('100').answer());
+    await bench.act(({ station }) => station('100').hangUp());
     for (const event of client.events) expect(() => codec.encode(event)).not.toThrow();
   });
 });
@@ -124,8 +124,8 @@ describe('the time stamp of an event', () => {
   it('is the time of the clock, in every event', async () => {
     const { bench, client } = await watch(['100', '101']);
     await bench.clock.advance(61_000);
-    await bench.act(({ phone }) => phone('100').dial('101'));
-    await bench.act(({ phone }) => phone('101').set({ doNotDisturb: true }));
+    await bench.act(({ station }) => station('100').dial('101'));
+    await bench.act(({ station }) => station('101').set({ doNotDisturb: true }));
     expect(client.events.length).toBeGreaterThan(4);
     for (const event of client.events) {
       expect(event).toMatchObject({

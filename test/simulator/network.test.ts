@@ -9,14 +9,14 @@ describe('the line by which a call came in', () => {
       devices: [{ number: '100', lines: 2 }, '101'],
     });
     await bench.act(({ network }) => network.call({ from: '0112', to: '100' }));
-    await bench.act(({ phone }) => phone('100').answer());
+    await bench.act(({ station }) => station('100').answer());
     const step = { activeCall: at('1/100'), deviceToJoin: to('101') };
     await client.send('SingleStepConferenceCall', step);
     expect(client.events.at(-1)).toMatchObject({ originatingNIDConnection: at('1/801') });
     await client.send('ClearConnection', { connectionToBeCleared: at('1/101') });
     await client.send('HoldCall', { callToBeHeld: at('1/100') });
     await bench.act(({ network }) => network.call({ from: '0113', to: '100' }));
-    await bench.act(({ phone }) => phone('100').answer());
+    await bench.act(({ station }) => station('100').answer());
     await client.send('ConferenceCall', { heldCall: at('1/100'), activeCall: at('2/100') });
     await client.send('SingleStepConferenceCall', { ...step, activeCall: at('3/100') });
     expect(client.events.at(-1)).toMatchObject({ type: 'DeliveredEvent' });
@@ -27,7 +27,7 @@ describe('the line by which a call came in', () => {
 describe('a call to the outside', () => {
   it('goes out by a line, and goes on as the network tells', async () => {
     const { bench, client } = await watch(['100', '801']);
-    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ station }) => station('100').dial(OUTSIDE));
     expect(client.news()).toEqual({
       100: [
         'ServiceInitiated 1/100 newCall (initiated)',
@@ -74,7 +74,7 @@ describe('a call to the outside', () => {
 
   it('may come to other networks, which its monitors are told with the cause of the network', async () => {
     const { bench, client } = await watch(['100', '801']);
-    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ station }) => station('100').dial(OUTSIDE));
     client.news();
     const progress = {
       indicator: {
@@ -101,7 +101,7 @@ describe('a call to the outside', () => {
 
   it('may fail outside, which the caller hears', async () => {
     const { bench, client } = await watch(['100']);
-    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ station }) => station('100').dial(OUTSIDE));
     client.news();
     await bench.act(({ network }) => network.fail(OUTSIDE));
     expect(client.news()).toEqual({ 100: [`Failed 1/801 ${OUTSIDE} busy (connected)`] });
@@ -111,7 +111,7 @@ describe('a call to the outside', () => {
 
   it('that failed outside can be given up, and nothing else', async () => {
     const { bench, client } = await watch([]);
-    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ station }) => station('100').dial(OUTSIDE));
     await bench.act(({ network }) => network.fail(OUTSIDE));
     const error = 'stateIncompatibility: invalidConnectionState';
     const [call, other] = [at('1/100'), to('102')];
@@ -126,7 +126,7 @@ describe('a call to the outside', () => {
     expect(await client.refusal('SingleStepConferenceCall', step)).toBe(
       'stateIncompatibility: invalidActiveConnectionState',
     );
-    expect(() => bench.simulator.phone('100').hold()).toThrow('it hears that its call failed');
+    expect(() => bench.simulator.station('100').hold()).toThrow('it hears that its call failed');
     await client.send('ClearConnection', { connectionToBeCleared: call });
     expect(bench.states).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('a call to the outside', () => {
 
   it('cannot be diverted at its line', async () => {
     const { bench, client } = await watch([]);
-    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ station }) => station('100').dial(OUTSIDE));
     const deflect = { callToBeDiverted: at('1/801'), newDestination: to('102') };
     expect(await client.refusal('DeflectCall', deflect)).toBe(
       'operation: requestIncompatibleWithDivertingDevice',
@@ -169,10 +169,10 @@ describe('a call to the outside', () => {
 
   it('fails when all lines are taken', async () => {
     const { bench, client } = await watch(['101'], { networkInterfaces: ['801'] });
-    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
-    await bench.act(({ phone }) => phone('101').dial('0112'));
+    await bench.act(({ station }) => station('100').dial(OUTSIDE));
+    await bench.act(({ station }) => station('101').dial('0112'));
     expect(client.news()['101']?.at(-1)).toBe('Failed 2 0112 trunksBusy (connected)');
-    await bench.act(({ phone }) => phone('102').dial('103'));
+    await bench.act(({ station }) => station('102').dial('103'));
     const refusal = await client.refusal('DeflectCall', {
       callToBeDiverted: at('3/103'),
       newDestination: to('0112'),
@@ -182,7 +182,7 @@ describe('a call to the outside', () => {
 
   it('is not for computing functions to answer', async () => {
     const { bench, client } = await watch([]);
-    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ station }) => station('100').dial(OUTSIDE));
     expect(await client.refusal('AnswerCall', { callToBeAnswered: at('1/801') })).toBe(
       'operation: requestIncompatibleWithConnection',
     );
@@ -216,7 +216,7 @@ describe('a call from the outside', () => {
   it('keeps the network devices when it is transferred', async () => {
     const { bench, client } = await watch(['101']);
     await bench.act(({ network }) => network.call({ from: OUTSIDE, to: '100' }));
-    await bench.act(({ phone }) => phone('100').answer());
+    await bench.act(({ station }) => station('100').answer());
     await client.send('SingleStepTransferCall', {
       activeCall: at('1/100'),
       transferredTo: to('101'),

@@ -16,7 +16,7 @@ describe('MakePredictiveCall', () => {
         'Delivered 1/101 makePredictiveCall (initiated)',
       ],
     });
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('101').answer());
     expect(client.news()).toEqual({
       101: [
         'Established 1/101 makePredictiveCall (connected)',
@@ -41,8 +41,8 @@ describe('MakePredictiveCall', () => {
       calledDirectoryNumber: to('103'),
       autoOriginate: 'doNotPrompt',
     });
-    await bench.act(({ phone }) => phone('101').answer());
-    await bench.act(({ phone }) => phone('103').answer());
+    await bench.act(({ station }) => station('101').answer());
+    await bench.act(({ station }) => station('103').answer());
     expect(client.news()['100']?.at(-1)).toBe('Delivered 1/100 makePredictiveCall (alerting)');
     await client.send('AnswerCall', { callToBeAnswered: at('1/100') });
     expect(bench.states).toEqual([
@@ -83,14 +83,14 @@ describe('MakePredictiveCall', () => {
       defaultAction: 'clearCalledConnection',
     } as const;
     await client.send('MakePredictiveCall', { ...CALL, ...detect });
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('101').answer());
     expect(client.news()['101']?.slice(1)).toEqual([
       'Established 1/101 makePredictiveCall (connected)',
       'ConnectionCleared 1/100 destDetected (connected)',
       'ConnectionCleared 1/101 destDetected (null)',
     ]);
     await client.send('MakePredictiveCall', { ...detect, calledDirectoryNumber: to('102') });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     expect(bench.states).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('MakePredictiveCall', () => {
     const { bench, client } = await watch([], {
       acdGroups: [{ number: '600', members: ['103', '104'] }],
     });
-    await bench.act(({ phone }) => phone('105').set({ forwardNoAnswer: '106' }));
+    await bench.act(({ station }) => station('105').set({ forwardNoAnswer: '106' }));
     await client.send('MakePredictiveCall', {
       ...CALL,
       callingDevice: to('100'),
@@ -178,8 +178,8 @@ describe('MakePredictiveCall', () => {
         devices: ['100', { number: '101', lines: 2 }, '102-105'],
         acdGroups: [],
       });
-      await bench.act(({ phone }) => phone('101').dial('104'));
-      await bench.act(({ phone }) => phone('104').answer());
+      await bench.act(({ station }) => station('101').dial('104'));
+      await bench.act(({ station }) => station('104').answer());
       await client.send('MakePredictiveCall', {
         callingDevice: to('100'),
         calledDirectoryNumber: to('101'),
@@ -223,16 +223,16 @@ describe('an ACD group', () => {
     const { bench, client } = await watch(['100', '600'], {
       acdGroups: [{ number: '600', members: ['199'] }],
     });
-    await bench.act(({ phone }) => phone('199').offHook());
-    await bench.act(({ phone }) => phone('100').dial('600'));
+    await bench.act(({ station }) => station('199').offHook());
+    await bench.act(({ station }) => station('100').dial('600'));
     expect(client.news()['100']?.slice(3)).toEqual([
       'Delivered 2/600 enteringDistribution (connected)',
       'Queued 2/600 noAvailableAgents (connected)',
     ]);
-    await bench.act(({ phone }) => phone('101').dial('600'));
+    await bench.act(({ station }) => station('101').dial('600'));
     expect(client.events.at(-1)).toMatchObject({ numberQueued: 2, callsInFront: 1 });
     client.news();
-    await bench.act(({ phone }) => phone('199').hangUp());
+    await bench.act(({ station }) => station('199').hangUp());
     expect(client.news()['100']).toEqual([
       'Diverted 2/600 > 199 distributed (connected)',
       'Delivered 2/199 distributed (connected)',

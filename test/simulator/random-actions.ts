@@ -125,21 +125,22 @@ const SERVICES: Actions = {
 };
 
 const PEOPLE: Actions = {
-  'lift the handset': ({ simulator }, _, { device }) => simulator.phone(device.number).offHook(),
+  'lift the handset': ({ simulator }, _, { device }) => simulator.station(device.number).offHook(),
   dial: ({ simulator }, _, { device, one }) =>
-    simulator.phone(device.number).dial(one.deviceID?.number ?? '0112'),
+    simulator.station(device.number).dial(one.deviceID?.number ?? '0112'),
   'dial on the shared line': ({ simulator }, _, { device, one }) =>
-    simulator.phone(device.number).dial(one.deviceID?.number ?? '0112', { line: '650' }),
-  'dial outside': ({ simulator }, _, { device }) => simulator.phone(device.number).dial('0112'),
-  answer: ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').answer(one),
-  'hang up': ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').hangUp(one),
-  hold: ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').hold(one),
+    simulator.station(device.number).dial(one.deviceID?.number ?? '0112', { line: '650' }),
+  'dial outside': ({ simulator }, _, { device }) => simulator.station(device.number).dial('0112'),
+  answer: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').answer(one),
+  'hang up': ({ simulator }, _, { one }) =>
+    simulator.station(one.deviceID?.number ?? '').hangUp(one),
+  hold: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').hold(one),
   retrieve: ({ simulator }, _, { one }) =>
-    simulator.phone(one.deviceID?.number ?? '').retrieve(one),
+    simulator.station(one.deviceID?.number ?? '').retrieve(one),
   forward: ({ simulator }, _, { device, one }) =>
-    simulator.phone(device.number).set({ forwardNoAnswer: one.deviceID?.number }),
+    simulator.station(device.number).set({ forwardNoAnswer: one.deviceID?.number }),
   'do not disturb': ({ simulator }, _, { device, one }) =>
-    simulator.phone(device.number).set({ doNotDisturb: one.deviceID === undefined }),
+    simulator.station(device.number).set({ doNotDisturb: one.deviceID === undefined }),
   'call in': ({ simulator }, _, { device }) =>
     simulator.network.call({ from: '0113', to: device.number }),
   'answer outside': ({ simulator }) => simulator.network.answer('0112'),

@@ -82,20 +82,20 @@ class Pbx {
   }
 
   #talk(from: { number: string }, called: { number: string }): void {
-    this.simulator.phone(from.number).dial(called.number);
-    this.simulator.phone(called.number).answer();
+    this.simulator.station(from.number).dial(called.number);
+    this.simulator.station(called.number).answer();
   }
 
   #orderCallBack(from: { number: string }, called: { number: string }): void {
-    const phone = this.simulator.phone(from.number);
-    phone.dial(called.number);
-    const [call] = phone.calls;
+    const caller = this.simulator.station(from.number);
+    caller.dial(called.number);
+    const [call] = caller.calls;
     if (call) this.send('CallBack', { callbackConnection: call.connection });
   }
 
   /** The call that a station is in: the last, if it is in several. */
   callOf(index: number): string {
-    return this.simulator.phone(station(index).number).calls.at(-1)?.callID ?? '';
+    return this.simulator.station(station(index).number).calls.at(-1)?.callID ?? '';
   }
 }
 
@@ -123,33 +123,33 @@ const ACTIONS: Readonly<Record<string, (pbx: Pbx) => void>> = {
       existingCall: at(`${pbx.callOf(0)}/20000`),
       consultedDevice: station(4),
     }),
-  answerConsultation: (pbx) => pbx.simulator.phone('20004').answer(),
+  answerConsultation: (pbx) => pbx.simulator.station('20004').answer(),
   transfer: (pbx) => {
-    const [held, active] = pbx.simulator.phone('20000').calls;
+    const [held, active] = pbx.simulator.station('20000').calls;
     if (!held || !active) throw new Error('there are no two calls to transfer');
     pbx.send('TransferCall', { heldCall: held.connection, activeCall: active.connection });
   },
   snapshotDevice: (pbx) => pbx.send('SnapshotDevice', { snapshotObject: station(2) }),
   snapshotCall: (pbx) => pbx.send('SnapshotCall', { snapshotObject: at(pbx.callOf(2)) }),
   callBack: (pbx) => {
-    pbx.simulator.phone('20005').dial('20004');
+    pbx.simulator.station('20005').dial('20004');
     pbx.send('CallBack', { callbackConnection: at(`${pbx.callOf(5)}/20005`) });
   },
   clear: (pbx) => pbx.send('ClearCall', { callToBeCleared: at(pbx.callOf(2)) }),
   dialDigitByDigit: (pbx) => {
-    for (const digits of ['2;', '0;', '007;']) pbx.simulator.phone('20006').dial(digits);
-    pbx.simulator.phone('20006').hangUp();
+    for (const digits of ['2;', '0;', '007;']) pbx.simulator.station('20006').dial(digits);
+    pbx.simulator.station('20006').hangUp();
   },
   callTheAcdGroup: (pbx) => {
-    pbx.simulator.phone('20006').dial('600');
-    pbx.simulator.phone('20006').hangUp();
+    pbx.simulator.station('20006').dial('600');
+    pbx.simulator.station('20006').hangUp();
   },
   callOut: (pbx) => {
-    pbx.simulator.phone('20007').dial('0123');
+    pbx.simulator.station('20007').dial('0123');
     pbx.simulator.network.answer('0123');
     pbx.simulator.network.hangUp('0123');
   },
-  forward: (pbx) => pbx.simulator.phone('20008').set({ forwardImmediate: '20009' }),
+  forward: (pbx) => pbx.simulator.station('20008').set({ forwardImmediate: '20009' }),
   monitors: (pbx) => pbx.send('GetMonitors', {}),
   startMonitor: (pbx) => pbx.send('MonitorStart', { monitorObject: { deviceObject: station(0) } }),
   refused: (pbx) => pbx.send('AnswerCall', { callToBeAnswered: at('nothing') }),

@@ -31,7 +31,7 @@ describe('servicesPermitted', () => {
     expect(own?.callControlServices).not.toHaveProperty('retrieveCall');
     expect(other?.callControlServices).not.toHaveProperty('holdCall');
     expect(call).toBeUndefined();
-    await bench.act(({ phone }) => phone('100').hangUp());
+    await bench.act(({ station }) => station('100').hangUp());
     expect(client.events.find(({ type }) => type === 'ConnectionClearedEvent')).toMatchObject({
       localConnectionInfo: 'null',
       servicesPermitted: { callControlServices: {} },
@@ -60,7 +60,7 @@ describe('servicesPermitted', () => {
       consultedDevice: to('102'),
       consultOptions: 'transferOnly',
     });
-    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ station }) => station('102').answer());
     for (const connection of [at('1/100'), at('2/100')]) {
       const told = await toldAt(client, connection);
       expect(told).toMatchObject({ transferCall: true });

@@ -49,8 +49,8 @@ describe('createSimulator', () => {
 describe('a telephone', () => {
   it('shows its calls', async () => {
     const bench = new Bench();
-    await bench.act(({ phone }) => phone('100').dial('101'));
-    expect(bench.simulator.phone('100').calls).toEqual([
+    await bench.act(({ station }) => station('100').dial('101'));
+    expect(bench.simulator.station('100').calls).toEqual([
       {
         callID: '1',
         state: 'connected',
@@ -61,9 +61,9 @@ describe('a telephone', () => {
 
   it('says what it cannot do, and does nothing then', async () => {
     const bench = new Bench({ devices: [{ number: '100', lines: 2 }, '101-109'] });
-    const { phone } = bench.simulator;
-    const one = phone('100');
-    expect(() => phone('999')).toThrow(/no station 999/);
+    const { station } = bench.simulator;
+    const one = station('100');
+    expect(() => station('999')).toThrow(/no station 999/);
     expect(() => one.hangUp()).toThrow(/no call/);
     expect(() => one.answer()).toThrow(/no call/);
     expect(() => one.hold()).toThrow(/no call/);
@@ -72,7 +72,7 @@ describe('a telephone', () => {
     expect(() => one.offHook()).toThrow(/off-hook already/);
     one.dial('101');
     expect(() => one.dial('102')).toThrow(/no call/);
-    phone('103').dial('100');
+    station('103').dial('100');
     expect(() => one.answer()).toThrow(/connectedCallExists/);
     one.hold();
     one.answer();
@@ -88,7 +88,7 @@ describe('close', () => {
     const bench = new Bench();
     const client = bench.client();
     await client.monitor('100');
-    bench.simulator.phone('100').dial('101');
+    bench.simulator.station('100').dial('101');
     expect(bench.clock.pendingTimers).toBe(2);
     bench.simulator.close();
     expect(bench.clock.pendingTimers).toBe(0);

@@ -6,14 +6,14 @@ async function ringing(devices: readonly string[]) {
   const set = await watch(devices, {
     sharedLines: [{ number: '650', members: ['101', '102', '103'] }],
   });
-  await set.bench.act(({ phone }) => phone('100').dial('650'));
+  await set.bench.act(({ station }) => station('100').dial('650'));
   return set;
 }
 
 /** Station 101 has answered that call. */
 async function inUse(devices: readonly string[]) {
   const set = await ringing(devices);
-  await set.bench.act(({ phone }) => phone('101').answer());
+  await set.bench.act(({ station }) => station('101').answer());
   set.client.news();
   return set;
 }
@@ -23,8 +23,8 @@ describe('a call to a shared line', () => {
     const { bench, client } = await watch(['100', '103'], {
       sharedLines: [{ number: '650', members: ['101', '102', '103'] }],
     });
-    await bench.act(({ phone }) => phone('101').offHook());
-    await bench.act(({ phone }) => phone('100').dial('650'));
+    await bench.act(({ station }) => station('101').offHook());
+    await bench.act(({ station }) => station('100').dial('650'));
     expect(client.news()).toEqual({
       100: [
         'ServiceInitiated 2/100 newCall (initiated)',
@@ -41,7 +41,7 @@ describe('a call to a shared line', () => {
   it('makes the other appearances inactive, which is queued, when one answers', async () => {
     const { bench, client } = await ringing(['100', '101', '102']);
     client.news();
-    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ station }) => station('101').answer());
     expect(client.news()).toEqual({
       100: [
         'Established 1/101 multipleAlerting (connected)',
@@ -82,9 +82,9 @@ describe('a call to a shared line', () => {
 
   it('may be held at one station and taken up at another', async () => {
     const { bench } = await inUse([]);
-    await bench.act(({ phone }) => phone('101').hold());
-    await bench.act(({ phone }) => phone('103').answer());
-    await bench.act(({ phone }) => phone('101').hangUp({ callID: '1' }));
+    await bench.act(({ station }) => station('101').hold());
+    await bench.act(({ station }) => station('103').answer());
+    await bench.act(({ station }) => station('101').hangUp({ callID: '1' }));
     expect(bench.states).toEqual([
       '1/100 connected',
       '1/101 queued',
@@ -95,7 +95,7 @@ describe('a call to a shared line', () => {
 
   it('ends with the last appearance that uses it', async () => {
     const { bench, client } = await inUse(['100']);
-    await bench.act(({ phone }) => phone('101').hangUp());
+    await bench.act(({ station }) => station('101').hangUp());
     expect(client.news()['100']).toEqual([
       'ConnectionCleared 1/101 normalClearing (connected)',
       'ConnectionCleared 1/102 normalClearing (connected)',
@@ -140,7 +140,7 @@ describe('a call to a shared line', () => {
       existingCall: at('1/101'),
       consultedDevice: to('102'),
     });
-    await bench.act(({ phone }) => phone('102').answer({ callID: '2' }));
+    await bench.act(({ station }) => station('102').answer({ callID: '2' }));
     await client.send('TransferCall', { heldCall: at('1/101'), activeCall: at('2/101') });
     expect(bench.states).toEqual(['3/100 connected', '3/102 connected']);
   });
@@ -172,19 +172,19 @@ describe('a call to a shared line', () => {
   it('fails while all its stations are busy, and is no place for a single step', async () => {
     const { bench, client } = await inUse(['105']);
     for (const number of ['101', '102', '103']) {
-      await bench.act(({ phone }) => phone(number).set({ doNotDisturb: true }));
+      await bench.act(({ station }) => station(number).set({ doNotDisturb: true }));
     }
-    await bench.act(({ phone }) => phone('105').dial('650'));
+    await bench.act(({ station }) => station('105').dial('650'));
     expect(client.news()['105']?.at(-1)).toBe('Failed 2 650 busy (connected)');
     for (const number of ['102', '103']) {
-      await bench.act(({ phone }) => phone(number).set({ doNotDisturb: false }));
+      await bench.act(({ station }) => station(number).set({ doNotDisturb: false }));
     }
     const step = { activeCall: at('1/100'), deviceToJoin: to('650') };
     expect(await client.refusal('SingleStepConferenceCall', step)).toBe(
       'stateIncompatibility: invalidDestinationDeviceState',
     );
-    await bench.act(({ phone }) => phone('106').dial('107'));
-    await bench.act(({ phone }) => phone('107').answer());
+    await bench.act(({ station }) => station('106').dial('107'));
+    await bench.act(({ station }) => station('107').answer());
     const other = { activeCall: at('3/106'), deviceToJoin: to('650') };
     expect(await client.refusal('SingleStepConferenceCall', other)).toBe(
       'operation: invalidDestination',
@@ -202,11 +202,11 @@ describe('a monitor on a shared line', () => {
         'Delivered 1/103 multipleAlerting (alerting)',
       ],
     });
-    await bench.act(({ phone }) => phone('101').answer());
-    await bench.act(({ phone }) => phone('101').hold());
-    await bench.act(({ phone }) => phone('102').answer());
-    await bench.act(({ phone }) => phone('102').hangUp());
-    await bench.act(({ phone }) => phone('100').hangUp());
+    await bench.act(({ station }) => station('101').answer());
+    await bench.act(({ station }) => station('101').hold());
+    await bench.act(({ station }) => station('102').answer());
+    await bench.act(({ station }) => station('102').hangUp());
+    await bench.act(({ station }) => station('100').hangUp());
     expect(client.news()).toEqual({
       650: [
         'Established 1/101 multipleAlerting (connected)',
@@ -221,7 +221,7 @@ describe('a monitor on a shared line', () => {
         'ConnectionCleared 1/103 normalClearing (null)',
       ],
     });
-    await bench.act(({ phone }) => phone('101').dial('104'));
+    await bench.act(({ station }) => station('101').dial('104'));
     expect(client.news()).toEqual({});
   });
 
@@ -240,7 +240,7 @@ describe('a monitor on a shared line', () => {
         localCallState: { compoundCallState: ['connected', 'connected', 'queued', 'queued'] },
       },
     ]);
-    await bench.act(({ phone }) => phone('100').hold());
+    await bench.act(({ station }) => station('100').hold());
     expect(client.news().M1).toEqual(['Held 1/100 normal']);
   });
 
@@ -295,24 +295,24 @@ describe('a call out on a shared line', () => {
       ],
     });
     expect(client.events[0]).toMatchObject({ originatingDevice: to('650') });
-    await bench.act(({ phone }) => phone('104').answer());
+    await bench.act(({ station }) => station('104').answer());
     await client.send('AnswerCall', { callToBeAnswered: at('1/102') });
-    await bench.act(({ phone }) => phone('101').hangUp());
+    await bench.act(({ station }) => station('101').hangUp());
     expect(bench.states).toEqual([
       '1/101 queued',
       '1/104 connected',
       '1/102 connected',
       '1/103 queued',
     ]);
-    await bench.act(({ phone }) => phone('102').hangUp());
+    await bench.act(({ station }) => station('102').hangUp());
     expect(bench.states).toEqual([]);
     expect(bench.clock.pendingTimers).toBe(0);
   });
 
   it('may be made by hand, and to one of its own stations', async () => {
     const { bench, client } = await watch(['650'], { sharedLines });
-    await bench.act(({ phone }) => phone('102').offHook({ line: '650' }));
-    await bench.act(({ phone }) => phone('102').dial('101'));
+    await bench.act(({ station }) => station('102').offHook({ line: '650' }));
+    await bench.act(({ station }) => station('102').dial('101'));
     expect(client.news()).toEqual({
       650: [
         'ServiceInitiated 1/102 newCall (initiated)',
@@ -322,34 +322,34 @@ describe('a call out on a shared line', () => {
         'Bridged 1/103 normal (connected)',
       ],
     });
-    expect(() => bench.simulator.phone('104').offHook({ line: '650' })).toThrow(
+    expect(() => bench.simulator.station('104').offHook({ line: '650' })).toThrow(
       'telephone 104: it has no line 650',
     );
-    expect(() => bench.simulator.phone('102').offHook({ line: '650' })).toThrow('it is in use');
-    await bench.act(({ phone }) => phone('103').hangUp({ callID: '1' }));
-    await bench.act(({ phone }) => phone('102').hangUp());
+    expect(() => bench.simulator.station('102').offHook({ line: '650' })).toThrow('it is in use');
+    await bench.act(({ station }) => station('103').hangUp({ callID: '1' }));
+    await bench.act(({ station }) => station('102').hangUp());
     expect(bench.states).toEqual([]);
   });
 
   it('stays on the line when a computing function dials for a telephone that is off-hook', async () => {
     const { bench, client } = await watch([], { sharedLines });
-    await bench.act(({ phone }) => phone('102').offHook({ line: '650' }));
+    await bench.act(({ station }) => station('102').offHook({ line: '650' }));
     await client.send('MakeCall', { callingDevice: to('102'), calledDirectoryNumber: to('104') });
     expect(bench.states).toContain('1/103 queued');
   });
 
   it('that fails appears nowhere else, as nobody can come in', async () => {
     const { bench } = await watch([], { sharedLines });
-    await bench.act(({ phone }) => phone('104').offHook());
-    await bench.act(({ phone }) => phone('101').dial('104', { line: '650' }));
+    await bench.act(({ station }) => station('104').offHook());
+    await bench.act(({ station }) => station('101').dial('104', { line: '650' }));
     expect(bench.states).toEqual(['1/104 initiated', '2/101 connected']);
   });
 
   it('leaves its stations when its caller intrudes elsewhere', async () => {
     const { bench, client } = await watch(['103'], { sharedLines });
-    await bench.act(({ phone }) => phone('104').dial('105'));
-    await bench.act(({ phone }) => phone('105').answer());
-    await bench.act(({ phone }) => phone('101').dial('104', { line: '650' }));
+    await bench.act(({ station }) => station('104').dial('105'));
+    await bench.act(({ station }) => station('105').answer());
+    await bench.act(({ station }) => station('101').dial('104', { line: '650' }));
     await client.send('IntrudeCall', { intrude: at('2/101') });
     expect(bench.states).toEqual(['1/104 connected', '1/105 connected', '1/101 connected']);
   });

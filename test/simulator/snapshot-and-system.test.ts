@@ -31,7 +31,7 @@ describe('SnapshotCall', () => {
 
   it('tells where a call failed', async () => {
     const { bench, client } = await talking([]);
-    await bench.act(({ phone }) => phone('102').dial('101'));
+    await bench.act(({ station }) => station('102').dial('101'));
     const { crossRefIDorSnapshotData } = await client.send('SnapshotCall', {
       snapshotObject: at('2/102'),
     });
@@ -76,7 +76,7 @@ describe('SnapshotDevice', () => {
         localCallState: { compoundCallState: ['connected', 'alerting'] },
       },
     ]);
-    await bench.act(({ phone }) => phone('103').dial('101'));
+    await bench.act(({ station }) => station('103').dial('101'));
     const failed = await client.send('SnapshotDevice', { snapshotObject: to('103') });
     expect(failed.crossRefIDorSnapshotData.snapshotData).toEqual([
       {
@@ -307,10 +307,10 @@ describe('the status of the PBX', () => {
       expect(await client.refusal('ClearCall', { callToBeCleared: at('1') })).toBe(error);
       expect(await client.send('RequestSystemStatus', {})).toMatchObject({ systemStatus: status });
       await client.send('SystemRegister', { requestTypes: { requestSystemStatus: true } });
-      await bench.act(({ phone }) => phone('101').hold());
+      await bench.act(({ station }) => station('101').hold());
       expect(client.news()).toEqual({});
       await bench.simulator.setSystemStatus('enabled');
-      await bench.act(({ phone }) => phone('101').retrieve());
+      await bench.act(({ station }) => station('101').retrieve());
       expect(client.news()).toEqual({ 100: ['Retrieved 1/101 normal (connected)'] });
       await client.send('MakeCall', call);
     },

@@ -8,7 +8,7 @@ async function play() {
   await crm.monitor('100', '101');
   await recorder.monitor('102');
   await crm.send('MakeCall', { callingDevice: to('100'), calledDirectoryNumber: to('101') });
-  await bench.act(({ phone }) => phone('100').offHook());
+  await bench.act(({ station }) => station('100').offHook());
   const recording = await recorder.monitorCall('1');
   await crm.send('AnswerCall', { callToBeAnswered: at('1/101') });
   await crm.send('HoldCall', { callToBeHeld: at('1/101') });
@@ -17,7 +17,7 @@ async function play() {
   await bench.clock.advance(5_000);
   await recorder.send('AnswerCall', { callToBeAnswered: at('2/102') });
   await crm.send('TransferCall', { heldCall: at('1/101'), activeCall: at('2/101') });
-  await bench.act(({ phone }) => phone('100').hangUp());
+  await bench.act(({ station }) => station('100').hangUp());
   return {
     crm: crm.news(),
     recorder: recorder.news(),

@@ -209,8 +209,8 @@ describe('an event that cannot be said to one computing function', () => {
       monitor.on('*', ({ type }) => types.push(type));
       return types;
     });
-    pbx.phone('101').dial('102');
-    pbx.phone('100').dial('101');
+    pbx.station('101').dial('102');
+    pbx.station('100').dial('101');
     await clock.advance(1_000);
     expect(lost).toEqual(['DigitsDialedEvent']);
     expect(warned).toMatchObject([

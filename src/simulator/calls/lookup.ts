@@ -1,7 +1,7 @@
 import type { OperationErrors, StateIncompatibilityErrors } from '../../model/generated/errors.js';
 import type { ConnectionID, DeviceID } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
-import type { Device, Station } from '../devices.js';
+import type { Device, StationDevice } from '../devices.js';
 import {
   type Call,
   type Connection,
@@ -170,7 +170,7 @@ export function findStation(
   id: DeviceID,
   unknown: OperationErrors = 'invalidDeviceID',
   unfit: OperationErrors = 'requestIncompatibleWithDevice',
-): Station {
+): StationDevice {
   const device = findDevice(state, id, unknown);
   if (device.kind !== 'station') throw refuse('operation', unfit);
   return device;

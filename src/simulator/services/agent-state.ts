@@ -10,7 +10,7 @@ import { acdGroupsOf, isBusyAgent } from '../calls/agents.js';
 import { changeStation } from '../calls/change-station.js';
 import { findStation } from '../calls/lookup.js';
 import { numberOf } from '../calls/numbers.js';
-import type { Station } from '../devices.js';
+import type { StationDevice } from '../devices.js';
 import type { PbxState } from '../state.js';
 import type { Handler } from './context.js';
 
@@ -50,7 +50,7 @@ function findAgent(
   state: PbxState,
   id: DeviceID,
   group: DeviceID | undefined,
-): { readonly agent: Station; readonly groups: readonly string[] } {
+): { readonly agent: StationDevice; readonly groups: readonly string[] } {
   const agent = findStation(state, id);
   const groups = acdGroupsOf(state, agent.number);
   if (groups.length === 0) throw refuse('operation', 'requestIncompatibleWithDevice');
@@ -60,7 +60,7 @@ function findAgent(
   return { agent, groups: [number] };
 }
 
-function stateIn(state: PbxState, { number, notReady }: Station, group: string): AgentState {
+function stateIn(state: PbxState, { number, notReady }: StationDevice, group: string): AgentState {
   if (isBusyAgent(state, number, group)) return 'agentBusy';
   return notReady === true ? 'agentNotReady' : 'agentReady';
 }

@@ -3,7 +3,7 @@ import { refuse } from '../../switching/refuse.js';
 import { findDevice, findStation, type Located } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
 import { hindersPickup } from '../calls/pickable.js';
-import type { Station } from '../devices.js';
+import type { StationDevice } from '../devices.js';
 import { callsAt, connectionAt, type PbxState } from '../state.js';
 import { attach, idOf } from './attributes.js';
 import type { Handler } from './context.js';
@@ -39,7 +39,7 @@ export const groupPickupCall: Handler<'GroupPickupCall'> = (request, { work }) =
 function membersOf(
   state: PbxState,
   { pickGroup }: GroupPickupCall,
-  station: Station,
+  station: StationDevice,
 ): readonly string[] {
   if (pickGroup === undefined) return defaultGroup(state, station);
   if (!isComplete(pickGroup)) throw refuse('operation', 'invalidPickUpDeviceID');
@@ -48,7 +48,7 @@ function membersOf(
   throw refuse('operation', 'requestIncompatibleWithPickupDevice');
 }
 
-function defaultGroup(state: PbxState, { number, pickGroup }: Station): readonly string[] {
+function defaultGroup(state: PbxState, { number, pickGroup }: StationDevice): readonly string[] {
   const group =
     pickGroup === undefined
       ? state.directory.groupsOf.get(number)?.find(({ kind }) => kind === 'pickGroup')

@@ -4,13 +4,13 @@ import { refuse } from '../../switching/refuse.js';
 import { findDevice, type Located } from '../calls/lookup.js';
 import { type Dialled, isComplete, numberOf } from '../calls/numbers.js';
 import { freeMember, isCallable, type Route, routeTo } from '../calls/route.js';
-import type { Station } from '../devices.js';
+import type { StationDevice } from '../devices.js';
 import { type Connection, callsAt, type PbxState } from '../state.js';
 import type { Work } from '../work.js';
 
 /** The station that originates, and the group on whose behalf it does. */
 export interface Caller {
-  readonly station: Station;
+  readonly station: StationDevice;
   readonly originatingDevice?: string;
 }
 

@@ -13,7 +13,7 @@ import { type ConnectionState, callsAt, type Pending } from './state.js';
 import type { Work } from './work.js';
 
 /** A call at a telephone, as somebody standing before it sees it. */
-export interface PhoneCall {
+export interface StationCall {
   readonly callID: string;
   readonly state: ConnectionState;
   /** As requests have to name it. */
@@ -36,10 +36,10 @@ export interface OnLine {
  * A telephone with somebody at it. Every action throws UsageError `bad-state` if the telephone is not in a state for it,
  * and changes nothing then.
  */
-export interface Phone {
+export interface Station {
   readonly number: string;
   /** The calls that it is in, in the order in which they came. */
-  readonly calls: readonly PhoneCall[];
+  readonly calls: readonly StationCall[];
   /**
    * Lifts the handset: answers the call that rings, does what the telephone prompts for, or gets dial tone.
    *
@@ -71,7 +71,7 @@ export interface Phone {
  *
  * @throws UsageError `bad-argument` if there is no such station
  */
-export function createPhone(engine: Engine, number: string): Phone {
+export function createStation(engine: Engine, number: string): Station {
   if (engine.state.devices.get(number)?.kind !== 'station') {
     throw new UsageError('bad-argument', `the simulated PBX has no station ${number}`);
   }
