@@ -6,6 +6,10 @@ export type IdentifierKind =
   | 'device'
   | 'monitor'
   | 'registration'
+  | 'routeing'
+  | 'dataCollection'
+  | 'dataPath'
+  | 'message'
   | 'snapshot'
   | 'globalCall'
   | 'thread';
@@ -25,6 +29,10 @@ const PREFIXES: Readonly<Record<IdentifierKind, string>> = {
   device: 'D',
   monitor: 'M',
   registration: 'R',
+  routeing: 'Q',
+  dataCollection: 'C',
+  dataPath: 'P',
+  message: 'V',
   snapshot: 'S',
   globalCall: 'G',
   thread: 'T',

@@ -32,6 +32,14 @@ export { type Asked, type MonitorableObjects, monitoringServices } from './monit
 export type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurrence.js';
 export { Outbox } from './outbox.js';
 export { type FailureValues, refuse } from './refuse.js';
+export {
+  type NamedDialogue,
+  type RouteDialogue,
+  type RouteLimits,
+  type RouteRegistration,
+  RouteRegistry,
+} from './route-registry.js';
+export { type RouteingFunctions, routeingServices } from './routeing-services.js';
 export { type ServeOptions, serveSwitchingFunction } from './serve.js';
 export {
   type AddedServiceHandler,

@@ -1,8 +1,8 @@
-import type { MediaClass } from '../model/generated/media.js';
 import type { MonitorFilter, MonitorMediaClass } from '../model/generated/monitoring-types.js';
 import type { Event } from '../model/message.js';
 import { Multimap } from '../model/multimap.js';
 import type { IdentifierSource } from './identifiers.js';
+import { haveCommonClass } from './media-class.js';
 import { isFilteredOut } from './monitor-filter.js';
 import type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurrence.js';
 import { refuse } from './refuse.js';
@@ -282,29 +282,6 @@ function isWanted({ filter, mediaClass }: Entry, occurrence: Occurrence): boolea
     !isFilteredOut(filter, occurrence.type) && haveCommonClass(mediaClass, occurrence.mediaClass)
   );
 }
-
-function haveCommonClass(
-  wanted: MonitorMediaClass | undefined,
-  given: MediaClass | undefined,
-): boolean {
-  if (wanted === undefined || given === undefined) return true;
-  return MEDIA_CLASSES.some((name) => wanted[name] === true && given[name] === true);
-}
-
-const MEDIA_CLASSES = [
-  'voice',
-  'data',
-  'image',
-  'audio',
-  'other',
-  'chat',
-  'email',
-  'message',
-  'im',
-  'sms',
-  'mms',
-  'notKnown',
-] as const satisfies readonly (keyof MonitorMediaClass)[];
 
 function viewpointOf({ monitor, calls }: Entry): Viewpoint {
   return monitor.type === 'device' ? { device: monitor.object.device, calls } : { calls };

@@ -1,20 +1,27 @@
-import type { SystemRegister, SystemStatusValue } from '../model/generated/system.js';
+import type {
+  RegistrationListEntry,
+  SystemRegister,
+  SystemStatusValue,
+} from '../model/generated/system.js';
 import { isObject, isText, listOf, optional, type Rule, requireMembers } from './mandatory.js';
 import type { Asked } from './monitoring-services.js';
 import { refuse } from './refuse.js';
 import type { ServiceHandlers } from './service-table.js';
+import type { ComputingFunction } from './switching-function.js';
 import type { SystemRegistry } from './system-registry.js';
 
 /**
  * RequestSystemStatus, SystemStatus and the services of system registration on a registry. GetRegistrations tells a
- * computing function of its own registrations for system services; there are no others.
+ * computing function of its own registrations.
  *
  * @param registry - the registrations of the switching function
  * @param status - tells the switching function's status now
+ * @param others - tells a computing function's registrations for anything but system services; default: there are none
  */
 export function systemServices(
   registry: SystemRegistry,
   status: () => SystemStatusValue,
+  others: (owner: ComputingFunction) => readonly RegistrationListEntry[] = () => [],
 ): ServiceHandlers<Asked> {
   return {
     RequestSystemStatus: () => ({
@@ -45,16 +52,20 @@ export function systemServices(
     GetRegistrations: (request, { computingFunction }) => {
       const requestedRegTypes: Rule = [optional(listOf(isText)), 'invalidParameterValue'];
       requireMembers(request, { requestedRegTypes });
-      const isAsked = request.requestedRegTypes?.includes('sysStatRegister') ?? true;
-      const registrations = isAsked ? registry.registrationsOf(computingFunction) : [];
+      const { requestedRegTypes: asked } = request;
+      const own = registry
+        .registrationsOf(computingFunction)
+        .map(({ sysStatRegisterID: registrationID }): RegistrationListEntry => {
+          return { registrationType: 'sysStatRegister', registrationID };
+        });
+      const all = [...own, ...others(computingFunction)];
       return {
         kind: 'response',
         type: 'GetRegistrationsResponse',
         crossRefIDorRegistrationData: {
-          registrationList: registrations.map(({ sysStatRegisterID: registrationID }) => ({
-            registrationType: 'sysStatRegister',
-            registrationID,
-          })),
+          registrationList: all.filter(
+            ({ registrationType }) => asked?.includes(registrationType) ?? true,
+          ),
         },
       };
     },
