@@ -63,10 +63,28 @@ export interface AcdGroup extends AcdGroupOptions {
 /** A number with stations behind it. */
 export type Group = AcdGroup | (GroupOptions & { readonly kind: 'pickGroup' | 'sharedLine' });
 
+/** A number whose calls a computing function sends to where they are to go. */
+export interface RouteingDeviceOptions {
+  readonly number: string;
+  /** Number to which calls go when nobody says where, or not in time. Default: none, and the caller hears that. */
+  readonly defaultRoute?: string | undefined;
+  /** How often another route is asked for when a call cannot be brought to the one chosen, 0 or more. Default 3. */
+  readonly reRoutes?: number | undefined;
+}
+
+/** A routeing device of the PBX. */
+export interface RouteingDevice extends RouteingDeviceOptions {
+  readonly kind: 'routeing';
+  readonly reRoutes: number;
+  /** Whether it asks for routes (ECMA-269 22.1.14, 22.1.21). */
+  readonly asks: boolean;
+}
+
 /** A group, a shared line, a place to park calls, or a line to the network. */
 export type Device =
   | StationDevice
   | Group
+  | RouteingDevice
   | { readonly kind: 'park' | 'networkInterface'; readonly number: string };
 
 /** Which devices the PBX has. */
@@ -86,6 +104,8 @@ export interface DevicePlan {
    * others may come in. Default: none.
    */
   readonly sharedLines?: readonly GroupOptions[] | undefined;
+  /** Numbers whose calls computing functions route. Default: none. */
+  readonly routeingDevices?: readonly RouteingDeviceOptions[] | undefined;
   /** Places to park calls. Default: `700`. */
   readonly parkDevices?: readonly string[] | undefined;
   /** Lines to the network; each carries one call. Default: `801` to `804`. */
@@ -104,7 +124,10 @@ export function layOut(plan: DevicePlan): ReadonlyMap<string, Device> {
   const devices = new Map<string, Device>();
   for (const station of stationsOf(plan.devices ?? '100-199')) devices.set(station.number, station);
   const stations = [...devices.keys()];
-  for (const { device, isDefault } of otherDevices(plan, stations)) {
+  const others = otherDevices(plan, stations);
+  // What the plan names goes before what every PBX has.
+  const inOrder = [...others].sort((one, other) => Number(one.isDefault) - Number(other.isDefault));
+  for (const { device, isDefault } of inOrder) {
     if (!devices.has(device.number)) devices.set(device.number, device);
     else if (!isDefault) throw new UsageError('bad-argument', `two devices are ${device.number}`);
   }
@@ -118,6 +141,7 @@ function otherDevices(plan: DevicePlan, stations: readonly string[]) {
     { number: '600', members: stations.slice(-2) },
   ];
   const sharedLines = plan.sharedLines ?? [];
+  const routeingDevices = plan.routeingDevices ?? [];
   const parkDevices = plan.parkDevices ?? ['700'];
   const networkInterfaces = plan.networkInterfaces ?? ['801', '802', '803', '804'];
   const mark = (given: unknown) => (device: Device) => ({ device, isDefault: given === undefined });
@@ -131,11 +155,20 @@ function otherDevices(plan: DevicePlan, stations: readonly string[]) {
     ...sharedLines
       .map((line): Device => ({ kind: 'sharedLine', ...line }))
       .map(mark(plan.sharedLines)),
+    ...routeingDevices.map(routeingDevice).map(mark(plan.routeingDevices)),
     ...parkDevices.map((number): Device => ({ kind: 'park', number })).map(mark(plan.parkDevices)),
     ...networkInterfaces
       .map((number): Device => ({ kind: 'networkInterface', number }))
       .map(mark(plan.networkInterfaces)),
   ];
+}
+
+function routeingDevice(options: RouteingDeviceOptions): Device {
+  const { number, reRoutes = 3 } = options;
+  if (!(reRoutes >= 0)) {
+    throw new UsageError('bad-argument', `routeing device ${number}: reRoutes must be 0 or more`);
+  }
+  return { ...options, kind: 'routeing', reRoutes, asks: true };
 }
 
 function stationsOf(given: NonNullable<DevicePlan['devices']>): StationDevice[] {

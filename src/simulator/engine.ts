@@ -9,6 +9,7 @@ import { Deadlines } from './deadlines.js';
 import type { Device } from './devices.js';
 import { directoryOf } from './directory.js';
 import type { PbxStore } from './draft.js';
+import type { Fact } from './facts.js';
 import type { Settings } from './settings.js';
 import {
   type Call,
@@ -30,6 +31,8 @@ export interface EngineParts {
   readonly monitors: MonitorRegistry;
   readonly outbox: Pick<Outbox, 'post'>;
   readonly faults: Faults;
+  /** Hears of the facts of each piece of work once they are part of the state and the monitors have been told. */
+  readonly onFacts: (facts: readonly Fact[]) => void;
 }
 
 /** Runs the PBX: does one piece of work after the other, tells the monitors, and keeps the time. */
@@ -72,6 +75,8 @@ export class Engine {
     const result = action(work);
     settle(work);
     this.#commit(work);
+    for (const followUp of work.followUps) followUp();
+    if (work.facts.length > 0) this.#parts.onFacts(work.facts);
     return result;
   }
 

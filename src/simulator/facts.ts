@@ -166,6 +166,8 @@ export type DeviceFact =
       readonly group: string;
       readonly ready: boolean;
     }
+  /** A routeing device asks for routes from now on, or asks no more. */
+  | { readonly fact: 'routeingModeChanged'; readonly device: string; readonly on: boolean }
   | {
       readonly fact: 'messageWaiting';
       readonly device: string;

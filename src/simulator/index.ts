@@ -8,6 +8,7 @@ export type {
   AcdGroupOptions,
   DevicePlan,
   GroupOptions,
+  RouteingDeviceOptions,
   StationFeatures,
   StationOptions,
 } from './devices.js';

@@ -78,6 +78,13 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
     case 'networkChanged':
     case 'callInformation':
       return;
+    case 'routeingModeChanged': {
+      const device = draft.devices.get(fact.device);
+      if (device?.kind === 'routeing') {
+        draft.devices.set(device.number, { ...device, asks: fact.on });
+      }
+      return;
+    }
     case 'agentIdle':
       moveBack(draft, fact.device);
       return;

@@ -4,6 +4,7 @@ import type { FaultOptions } from '../model/faults.js';
 import type { Greeting } from '../switching/greeting.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorLimits } from '../switching/monitor-registry.js';
+import type { RouteLimits } from '../switching/route-registry.js';
 import type { DevicePlan } from './devices.js';
 import { checkName } from './events/names.js';
 
@@ -23,6 +24,8 @@ export interface SimulatorTimes {
   readonly tone?: number | undefined;
   /** A parked call waits before it comes back. Default 60,000. */
   readonly park?: number | undefined;
+  /** A computing function may take to say where a call at a routeing device goes. Default 5,000. */
+  readonly routeReply?: number | undefined;
   /** Both devices of a call back are free before the first is rung. Default 3,000. */
   readonly callBack?: number | undefined;
 }
@@ -38,6 +41,8 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
   readonly monitors?: MonitorLimits | undefined;
   /** System registrations of all computing functions together. Default 1,000. */
   readonly maxRegistrations?: number | undefined;
+  /** Limits of the registrations as routeing servers, and of the dialogues. */
+  readonly routes?: RouteLimits | undefined;
   /** Devices in one call, 3 or more. Default 8. */
   readonly conferenceLimit?: number | undefined;
   /** Digits that lead to the network when they stand before a number. Default `0`. */
@@ -140,6 +145,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
       dialling: times.dialling ?? 30_000,
       tone: times.tone ?? 30_000,
       park: times.park ?? 60_000,
+      routeReply: times.routeReply ?? 5_000,
       callBack: times.callBack ?? 3_000,
     },
     conferenceLimit,

@@ -9,6 +9,7 @@ import { MonitorRegistry } from '../switching/monitor-registry.js';
 import { monitoringServices } from '../switching/monitoring-services.js';
 import { Outbox } from '../switching/outbox.js';
 import { refuse } from '../switching/refuse.js';
+import { RouteRegistry } from '../switching/route-registry.js';
 import { type Served, type ServiceHandlers, serve } from '../switching/service-table.js';
 import type {
   Attachment,
@@ -25,6 +26,7 @@ import { layOut } from './devices.js';
 import { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
 import { createNetwork, type Network } from './network.js';
+import { RouteingDesk } from './routeing/desk.js';
 import type { Context, ServedExtensions } from './services/context.js';
 import { requireMandatory } from './services/mandatory.js';
 import { callServices, vendorServices } from './services/table.js';
@@ -92,6 +94,13 @@ export interface Simulator extends SwitchingFunction {
    * @returns when all have been told
    */
   abortSystemRegistrations(): Promise<void>;
+  /**
+   * Ends all registrations as routeing servers, and tells those who had them. The calls that wait for a route go the
+   * default way.
+   *
+   * @returns when all have been told
+   */
+  abortRouteRegistrations(): Promise<void>;
   /** Stops all that would happen by itself, so that no timer is left. Nothing is sent any more. */
   close(): void;
 }
@@ -123,6 +132,17 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         if (!isOut(systemStatus)) outbox.post(deliveries);
       },
     },
+    onFacts: (facts) => routeing.take(facts),
+  });
+  const routeing = new RouteingDesk({
+    engine,
+    registry: new RouteRegistry(identifiers, options.routes),
+    settings,
+    clock,
+    faults,
+    isServing: () => !isOut(systemStatus),
+    send: (to, type, members) =>
+      outbox.postTask(() => void to.request(type, members).catch(() => undefined)),
   });
   const handlers: ServiceHandlers<Context, ServedExtensions> = {
     ...callServices,
@@ -136,7 +156,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       },
       call: (id) => locateCall(engine.state, id).callID,
     }),
-    ...systemServices(registrations, () => systemStatus),
+    ...routeing.services,
+    ...systemServices(
+      registrations,
+      () => systemStatus,
+      (owner) => routeing.registrationsOf(owner),
+    ),
   };
   return {
     greeting: options.greeting,
@@ -158,6 +183,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         leave: () => {
           monitors.stopAll(computingFunction);
           registrations.cancelAll(computingFunction);
+          routeing.leave(computingFunction);
         },
       });
     },
@@ -217,8 +243,18 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           ),
       );
     },
+    abortRouteRegistrations: async () => {
+      await Promise.allSettled(
+        routeing
+          .abortAll()
+          .map(async ({ owner, routeRegisterReqID }) =>
+            owner.request('RouteRegisterAbort', { routeRegisterReqID }),
+          ),
+      );
+    },
     close: () => {
       engine.close();
+      routeing.close();
       outbox.close();
     },
   };

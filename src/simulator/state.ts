@@ -77,8 +77,8 @@ interface StateDetails {
   readonly alertUntil?: number | undefined;
   /** Of an alerting connection: rings together with others; the first to answer gets the call. */
   readonly parallel?: boolean | undefined;
-  /** Of a queued connection: why it waits. */
-  readonly waitsFor?: 'pickup' | 'device' | 'agent' | 'use' | undefined;
+  /** Of a queued connection, or one at a routeing device: why it waits. */
+  readonly waitsFor?: 'pickup' | 'device' | 'agent' | 'use' | 'route' | undefined;
   /** Where the call goes back to if nobody takes it. */
   readonly recallTo?: string | undefined;
   /** Of a connected connection: dialled in stages, so that digits may still come (ECMA-269 17.1.12 FR 7). */

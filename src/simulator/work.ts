@@ -18,6 +18,7 @@ export class Work {
   readonly #draft: Draft;
   readonly #facts: Fact[] = [];
   readonly #occurrences: Occurrence[] = [];
+  readonly #followUps: (() => void)[] = [];
   /** The time, in milliseconds of the clock. */
   readonly now: number;
 
@@ -49,6 +50,16 @@ export class Work {
   /** What monitors are to be told, in its order. */
   get occurrences(): readonly Occurrence[] {
     return this.#occurrences;
+  }
+
+  /** What is to be done once the work has been taken over, in its order. */
+  get followUps(): readonly (() => void)[] {
+    return this.#followUps;
+  }
+
+  /** Has something done outside of the state once the work has been taken over; if it fails, never. */
+  afterwards(followUp: () => void): void {
+    this.#followUps.push(followUp);
   }
 
   /** Lets something happen. */

@@ -33,6 +33,8 @@ export const isConnection: Form = (value) =>
   (value.deviceID === undefined || isDevice(value.deviceID));
 /** An identifier, or a value of an enumeration. */
 export const isText: Form = (value) => typeof value === 'string';
+/** True or false. */
+export const isBoolean: Form = (value) => typeof value === 'boolean';
 /** Octets. */
 export const isOctets: Form = (value) => value instanceof Uint8Array;
 

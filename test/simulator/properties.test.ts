@@ -14,6 +14,7 @@ const OPTIONS = {
   devices: [{ number: '100', lines: 2 }, { number: '101', offersCalls: true }, '102-105'],
   acdGroups: [{ number: '600', members: ['104', '105'] }],
   sharedLines: [{ number: SHARED_LINE, members: ['100', '102', '103'] }],
+  routeingDevices: [{ number: '770', defaultRoute: '105' }],
   networkInterfaces: ['801', '802'],
 };
 const RUNS = { seed: 269, numRuns: 150 };

@@ -104,6 +104,15 @@ const SERVICES: Actions = {
     activeCall: other,
   })),
   RetrieveCall: request('RetrieveCall', ({ one }) => ({ callToBeRetrieved: one })),
+  RouteRegister: request('RouteRegister', () => ({})),
+  RouteEnd: request('RouteEnd', () => ({ crossRefIdentifier: 'Q2' })),
+  RouteReject: request('RouteReject', () => ({ crossRefIdentifier: 'Q3' })),
+  RouteSelect: (_, client, { device }) =>
+    client.send('RouteSelect', {
+      crossRefIdentifier: lastDialogue(client),
+      routeSelected: device,
+      routeUsedReq: true,
+    }),
   SendMessage: request('SendMessage', ({ one, device }) => ({
     callingDevice: device,
     destinationDevices: [{ number: one.deviceID?.number ?? '103' }],
@@ -123,6 +132,12 @@ const SERVICES: Actions = {
   })),
   TransferCall: request('TransferCall', ({ one, other }) => ({ heldCall: one, activeCall: other })),
 };
+
+/** The dialogue that the switch has opened last. */
+function lastDialogue(client: Client): string {
+  const { members } = client.requests.findLast(({ type }) => type === 'RouteRequest') ?? {};
+  return (members as Requests['RouteRequest'] | undefined)?.crossRefIdentifier ?? 'Q1';
+}
 
 const PEOPLE: Actions = {
   'lift the handset': ({ simulator }, _, { device }) => simulator.station(device.number).offHook(),
@@ -161,7 +176,7 @@ const PEOPLE: Actions = {
 };
 
 const ACTIONS: Actions = { ...SERVICES, ...PEOPLE };
-const NUMBERS = ['100', '101', '102', '103', '104', '105', '600', '650', '700', '999'];
+const NUMBERS = ['100', '101', '102', '103', '104', '105', '600', '650', '700', '770', '999'];
 
 /** States in which an action has a chance, so that not nearly all are refused. */
 const FITTING: Readonly<Record<string, readonly ConnectionState[]>> = {

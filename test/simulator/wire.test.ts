@@ -23,6 +23,7 @@ async function messagesOf(list: readonly Action[]): Promise<readonly Message[]> 
     servicesPermitted: isFull,
     ...(list.length % 3 === 0 ? { snapshotSegment: 1 } : {}),
     sharedLines: [{ number: '650', members: ['100', '102'] }],
+    routeingDevices: [{ number: '770', defaultRoute: '105' }],
   });
   const client = bench.client();
   await client.monitor(...bench.simulator.devices.filter((number) => number !== '500'));

@@ -16,8 +16,8 @@ export interface Presentation {
 }
 
 /**
- * Brings a call to where a route leads: to ring at a station, to an ACD group and on to an agent, out to the network,
- * or to failure.
+ * Brings a call to where a route leads: to ring at a station, to an ACD group and on to an agent, to a routeing device to
+ * wait for what a computing function says, out to the network, or to failure.
  *
  * @returns the device that the call has come to; undefined if it failed
  */
@@ -39,6 +39,16 @@ export function present(
       return route.device;
     case 'acdGroup':
       return enterGroup(work, callID, route.device, { userData, set });
+    case 'routeing':
+      work.record({
+        fact: 'delivered',
+        callID,
+        device: route.device,
+        cause: 'enteringDistribution',
+        userData,
+        set: { ...set, waitsFor: 'route' },
+      });
+      return route.device;
     case 'sharedLine':
       ringAppearances(work, callID, route.device, { cause: why, userData, set });
       return route.device;
@@ -219,7 +229,7 @@ function goOut(
 }
 
 /** A call cannot be brought to a device. A caller who is alone hears a tone for a while. */
-function fail(
+export function fail(
   work: Work,
   callID: string,
   device: string,

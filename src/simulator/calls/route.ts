@@ -1,4 +1,5 @@
 import type { EventCause } from '../../model/generated/causes.js';
+import type { Device } from '../devices.js';
 import type { Settings } from '../settings.js';
 import { callsAt, connectionAt, occupancy, type PbxState } from '../state.js';
 import { isExternal } from './numbers.js';
@@ -6,7 +7,7 @@ import { isExternal } from './numbers.js';
 /** Where a dialled number leads, seen before anything is done about it. */
 export type Route =
   | {
-      readonly reaches: 'station' | 'acdGroup' | 'sharedLine' | 'network';
+      readonly reaches: 'station' | 'acdGroup' | 'sharedLine' | 'routeing' | 'network';
       /** The device that the call comes to: for the network, the line that is free. */
       readonly device: string;
       /** The number outside, for the network. */
@@ -37,8 +38,15 @@ export const MOST_HOPS = 5;
 export function isCallable(state: PbxState, settings: Settings, number: string): boolean {
   const kind = state.devices.get(number)?.kind;
   if (kind === undefined) return isExternal(number, settings);
-  return kind === 'station' || kind === 'acdGroup' || kind === 'sharedLine';
+  return CALLABLE.has(kind);
 }
+
+const CALLABLE: ReadonlySet<Device['kind']> = new Set<Device['kind']>([
+  'station',
+  'acdGroup',
+  'sharedLine',
+  'routeing',
+]);
 
 /**
  * Finds where a number leads. Forwarding and do not disturb at the way's stations are honoured.
@@ -68,6 +76,11 @@ function follow(
       : { fails: 'destNotObtainable', device: number };
   }
   if (device.kind === 'acdGroup') return { reaches: 'acdGroup', device: number };
+  if (device.kind === 'routeing') {
+    return isIn(state, callID, number)
+      ? { fails: 'destNotObtainable', device: number }
+      : { reaches: 'routeing', device: number };
+  }
   if (device.kind === 'sharedLine') {
     return freeAppearances(state, device.members, callID).length > 0
       ? { reaches: 'sharedLine', device: number }

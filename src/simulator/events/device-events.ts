@@ -33,6 +33,14 @@ export function reportDeviceFact(fact: DeviceFact): Report {
       report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
     };
   }
+  if (fact.fact === 'routeingModeChanged') {
+    const type = 'RouteingEvent';
+    const members = { device: known({ number: fact.device }), routeingMode: fact.on };
+    return {
+      type,
+      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
+    };
+  }
   if (fact.fact === 'readinessChanged') {
     const type = fact.ready ? 'AgentReadyEvent' : 'AgentNotReadyEvent';
     const members = {

@@ -71,6 +71,7 @@ export function occurrenceOf(
       return { ...reportDeviceFact(fact), devices, calls: [] };
     }
     case 'messageWaiting':
+    case 'routeingModeChanged':
     case 'forwardingChanged':
     case 'doNotDisturbChanged':
       return { ...reportDeviceFact(fact), devices: [{ device: fact.device }], calls: [] };

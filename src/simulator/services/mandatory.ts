@@ -1,5 +1,6 @@
 import type { Request } from '../../model/message.js';
 import {
+  isBoolean,
   isConnection,
   isDevice,
   isObject,
@@ -42,6 +43,7 @@ const RULES: Rules = {
   },
   DirectedPickupCall: { callToBePickedUp: theConnection, requestingDevice: theDevice },
   GetAgentState: { device: theDevice, acdGroup: [optional(isDevice), 'invalidAgentGroup'] },
+  GetRouteingMode: { device: theDevice },
   GroupPickupCall: {
     newDestination: [isDevice, 'invalidDestinationDeviceID'],
     pickGroup: [optional(isDevice), 'invalidPickUpDeviceID'],
@@ -74,6 +76,10 @@ const RULES: Rules = {
     device: theDevice,
     requestedAgentState: [isText, 'invalidAgentState'],
     group: [optional(isDevice), 'invalidAgentGroup'],
+  },
+  SetRouteingMode: {
+    device: theDevice,
+    routeingMode: [isBoolean, 'invalidParameterValue'],
   },
   SingleStepConferenceCall: { activeCall: theActiveCall, deviceToJoin: theDestination },
   SingleStepTransferCall: { activeCall: theActiveCall, transferredTo: theDestination },

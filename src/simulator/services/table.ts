@@ -26,6 +26,7 @@ import { makePredictiveCall } from './make-predictive-call.js';
 import { parkCall } from './park-call.js';
 import { reconnectCall } from './reconnect-call.js';
 import { retrieveCall } from './retrieve-call.js';
+import { getRouteingMode, setRouteingMode } from './routeing-mode.js';
 import { sendMessage } from './send-message.js';
 import { sendUserInformation } from './send-user-information.js';
 import { singleStepConferenceCall } from './single-step-conference-call.js';
@@ -51,6 +52,7 @@ export const callServices: ServiceHandlers<Context> = {
   DialDigits: dialDigits,
   DirectedPickupCall: directedPickupCall,
   GetAgentState: getAgentState,
+  GetRouteingMode: getRouteingMode,
   GroupPickupCall: groupPickupCall,
   HoldCall: holdCall,
   IntrudeCall: intrudeCall,
@@ -64,6 +66,7 @@ export const callServices: ServiceHandlers<Context> = {
   SendMessage: sendMessage,
   SendUserInformation: sendUserInformation,
   SetAgentState: setAgentState,
+  SetRouteingMode: setRouteingMode,
   SingleStepConferenceCall: singleStepConferenceCall,
   SingleStepTransferCall: singleStepTransferCall,
   SnapshotCall: snapshotCall,
