@@ -7,6 +7,8 @@
  * @packageDocumentation
  */
 
+import type { EventCause } from './generated/causes.js';
+
 /** What {@link CstaError.toJSON} gives: the form that the command prints and that logs keep. */
 export interface ErrorJson {
   /** The stable code of the error, one of its class's codes. */
@@ -371,6 +373,109 @@ export class UsageError extends CstaError<UsageErrorCode> {
 
   constructor(code: UsageErrorCode, reason: string, details: ErrorDetails = {}) {
     super(code, reason, details);
+  }
+}
+
+/** Why a connection or call has ended. */
+export type EndReason =
+  | 'callerCleared'
+  | 'calledCleared'
+  | 'answeredElsewhere'
+  | 'pickedUp'
+  | 'forwarded'
+  | 'parked'
+  | 'distributed'
+  | 'noAnswer'
+  | 'rejected'
+  | 'transferred'
+  | 'merged'
+  | 'lost'
+  | 'unknown';
+
+/**
+ * The codes of {@link CallError}.
+ *
+ * - `call-failed`: the call does not get through: the called device is busy, say ({@link CallFailedError})
+ * - `call-ended`: the call has ended before it got there ({@link CallEndedError})
+ * - `not-observable`: it may happen, but the switch does not tell it here: the network does not report answers, or the
+ *   call goes on where nothing is monitored
+ * - `not-completed`: the switch took the request, and could not do it after all (ServiceCompletionFailure)
+ * - `unknown-connection`: the switch has not said how the connection is named, and does not when it is asked
+ * - `ambiguous`: more than one connection is meant
+ * - `overflow`: more changes waited for a loop than may
+ */
+export type CallErrorCode =
+  | 'call-failed'
+  | 'call-ended'
+  | 'not-observable'
+  | 'not-completed'
+  | 'unknown-connection'
+  | 'ambiguous'
+  | 'overflow';
+
+/** A call that did not do what was waited for or asked of it. */
+export class CallError extends CstaError<CallErrorCode> {
+  static {
+    CallError.prototype.name = 'CallError';
+  }
+
+  constructor(code: CallErrorCode, reason: string, details: ErrorDetails = {}) {
+    super(code, reason, details);
+  }
+}
+
+/**
+ * A call that does not get through. It is still there: the person hears a tone, and `clear()`, `campOn()` and `callBack()`
+ * are open.
+ */
+export class CallFailedError extends CallError {
+  static {
+    CallFailedError.prototype.name = 'CallFailedError';
+  }
+
+  /** What the switch gives as the cause, such as `busy`; undefined where it does not say. */
+  readonly eventCause: EventCause | undefined;
+
+  /**
+   * @param waitedFor - what was waited for, for people
+   * @param eventCause - the cause that the switch gives
+   */
+  constructor(waitedFor: string, eventCause: EventCause | undefined) {
+    super('call-failed', `the call failed before it was ${waitedFor}: ${eventCause ?? 'no cause'}`);
+    this.eventCause = eventCause;
+  }
+
+  override toJSON(): ErrorJson & { readonly eventCause?: string } {
+    const { eventCause } = this;
+    return { ...super.toJSON(), ...(eventCause === undefined ? {} : { eventCause }) };
+  }
+}
+
+/** A call that has ended before it got to where it was waited for. */
+export class CallEndedError extends CallError {
+  static {
+    CallEndedError.prototype.name = 'CallEndedError';
+  }
+
+  /** Why it has ended; `unknown` where the switch does not say. */
+  readonly endReason: EndReason;
+  /** What the switch gives as the cause; undefined where it does not say. */
+  readonly eventCause: EventCause | undefined;
+
+  /**
+   * @param waitedFor - what was waited for, for people
+   * @param endReason - why it has ended
+   * @param eventCause - the cause that the switch gives
+   */
+  constructor(waitedFor: string, endReason: EndReason, eventCause: EventCause | undefined) {
+    super('call-ended', `the call ended before it was ${waitedFor}: ${endReason}`);
+    this.endReason = endReason;
+    this.eventCause = eventCause;
+  }
+
+  override toJSON(): ErrorJson & { readonly endReason: string; readonly eventCause?: string } {
+    const { endReason, eventCause } = this;
+    return { ...super.toJSON(), endReason, ...(eventCause === undefined ? {} : { eventCause }) };
   }
 }
 

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+import type { EndReason } from '../../model/errors.js';
 import type { LocalConnectionState } from '../../model/generated/calls.js';
 import type { EventCause } from '../../model/generated/causes.js';
 import type { ConnectionID } from '../../model/hand-written.js';
@@ -26,21 +27,7 @@ export type Phase =
   | 'failed'
   | 'ended';
 
-/** Why a connection or call has ended. */
-export type EndReason =
-  | 'callerCleared'
-  | 'calledCleared'
-  | 'answeredElsewhere'
-  | 'pickedUp'
-  | 'forwarded'
-  | 'parked'
-  | 'distributed'
-  | 'noAnswer'
-  | 'rejected'
-  | 'transferred'
-  | 'merged'
-  | 'lost'
-  | 'unknown';
+export type { EndReason };
 
 /** One appearance at one device, from its beginning to its end, whatever calls it is moved to meanwhile. */
 export interface ConnectionRecord {

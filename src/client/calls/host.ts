@@ -1,0 +1,49 @@
+import type { Clock } from '../../model/clock.js';
+import type { Faults } from '../../model/faults.js';
+import type { Requests } from '../../model/generated/messages.js';
+import type { RequestType } from '../../model/message.js';
+import type { Unlisten } from '../../session/event-listeners.js';
+import type {
+  AnswerTo,
+  RequestHandler,
+  RequestOptions,
+  SessionEnd,
+} from '../../session/session.js';
+import type { Monitor } from '../monitor.js';
+import type { MonitorOptions, MonitorTarget } from '../monitors.js';
+import type { Oddity } from '../picture/picture.js';
+
+/** Hears what becomes of the link beneath. */
+export interface LinkListener {
+  /** It is gone; requests fail until it is back. */
+  lost(): void;
+  /**
+   * It is back, and monitors are about to run again.
+   *
+   * @param back - `restarted`: something tells that the switching function, too, began anew; `waitFor`: has the client say
+   *   `synchronising` until some more work is done
+   */
+  back(back: { readonly restarted: boolean; waitFor(work: Promise<unknown>): void }): void;
+}
+
+/** What calls as objects need of the client. */
+export interface CallsHost {
+  readonly clock: Clock;
+  /** Hears of what listeners and hooks throw. */
+  readonly faults: Faults;
+  /** How long an answer may take, in milliseconds. */
+  readonly requestTimeout: number;
+  /** Resolves once the client is closed for good. */
+  readonly closed: Promise<SessionEnd>;
+  /** What the program wants to hear of oddities. */
+  readonly onOddity?: ((oddity: Oddity) => void) | undefined;
+  request<Type extends RequestType>(
+    type: Type,
+    members: Requests[Type],
+    options?: RequestOptions<Type>,
+  ): Promise<AnswerTo<Type>>;
+  monitor(target: MonitorTarget, options?: MonitorOptions): Promise<Monitor>;
+  handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
+  /** Hears what becomes of the link. */
+  onLink(listener: LinkListener): Unlisten;
+}

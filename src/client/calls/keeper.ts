@@ -1,0 +1,425 @@
+import { SessionError } from '../../model/errors.js';
+import type { EventCause } from '../../model/generated/causes.js';
+import type { Requests } from '../../model/generated/messages.js';
+import type { ConnectionID, DeviceID } from '../../model/hand-written.js';
+import type { Event, RequestType } from '../../model/message.js';
+import type { Unlisten } from '../../session/event-listeners.js';
+import type { AnswerTo, RequestOptions } from '../../session/session.js';
+import type { Monitor } from '../monitor.js';
+import type { PictureChange } from '../picture/changes.js';
+import type { PictureInput } from '../picture/inputs.js';
+import type { Picture, Wanted } from '../picture/picture.js';
+import type { CallRecord, ConnectionRecord } from '../picture/records.js';
+import type { CallChange } from './change-stream.js';
+import type { CallsHost } from './host.js';
+import { KeptDevice, type KeptDeviceListener } from './kept-device.js';
+import { Limiter } from './limiter.js';
+import { isOfNetwork, networkReportsAnswer } from './network-reports.js';
+import { type CallSnapshot, Snapshots } from './snapshots.js';
+import type { Standing } from './standing.js';
+import { type Look, Waiters, type WaitOptions } from './waiters.js';
+
+/** How many snapshots are asked for at a time, beyond what somebody asks for himself. */
+const SNAPSHOTS_AT_A_TIME = 16;
+/** How many snapshots the picture gets of one call that it is not sure of. */
+const MOST_SNAPSHOTS = 2;
+
+/** Who hears of changes of some devices' calls. */
+export interface Subscriber {
+  changed(change: CallChange): void;
+  /** Nothing more is being asked about a call: what is not known of it by now will not be known soon. */
+  settled(call: string): void;
+  /** A device that it watches is not watched any more, and will not be. */
+  lost(device: string, error: unknown): void;
+  closed(error: SessionError): void;
+}
+
+/**
+ * Keeps a picture of calls true: runs the monitors, hands what is heard to the picture, takes the snapshots that it wants,
+ * and tells who has subscribed what changes. There is one for each client.
+ */
+export class Keeper implements KeptDeviceListener {
+  readonly host: CallsHost;
+  readonly picture: Picture;
+  readonly snapshots: Snapshots;
+  readonly #waiters: Waiters;
+  readonly #limiter = new Limiter(SNAPSHOTS_AT_A_TIME);
+  readonly #devices = new Map<string, KeptDevice>();
+  readonly #subscribers = new Map<string, Set<Subscriber>>();
+  /** Which watched devices are, or were, in a call: who has to hear of it. */
+  readonly #devicesOfCall = new Map<string, Set<string>>();
+  /** Snapshots of calls that are under way, by call: how many, and whether one more is wanted. */
+  readonly #asking = new Map<string, number>();
+  readonly #snapshotsOfCall = new Map<string, number>();
+  /** Calls that have gone where nothing reports whether they are answered. */
+  readonly #unreported = new Set<string>();
+  readonly #inputs: PictureInput[] = [];
+  readonly #unlisten: Unlisten;
+  #isApplying = false;
+  #token = 0;
+  #closed: SessionError | undefined;
+  /** Told of each change first: keeps the objects up to date. */
+  onChange: (change: PictureChange) => void = () => {};
+
+  constructor(host: CallsHost, picture: Picture) {
+    this.host = host;
+    this.picture = picture;
+    this.snapshots = new Snapshots(host);
+    this.#waiters = new Waiters(host.clock);
+    this.#unlisten = host.onLink({
+      lost: () => this.apply({ kind: 'linkLost', at: this.now }),
+      back: ({ restarted, waitFor }) => {
+        this.apply({ kind: 'linkBack', restarted, at: this.now });
+        waitFor(this.#synchronise());
+      },
+    });
+    void host.closed.then(({ error }) => this.close(error));
+  }
+
+  get now(): number {
+    return this.host.clock.now();
+  }
+
+  /** How many monitors, subscriptions and waits there are: nothing when all have left. */
+  get size(): number {
+    return this.#devices.size + this.#subscribers.size + this.#waiters.size;
+  }
+
+  /** Hands something to the picture, and tells what follows. */
+  apply(input: PictureInput): void {
+    this.#inputs.push(input);
+    if (this.#isApplying) return;
+    this.#isApplying = true;
+    try {
+      for (let next = this.#inputs.shift(); next; next = this.#inputs.shift()) this.#take(next);
+    } finally {
+      this.#isApplying = false;
+    }
+  }
+
+  /**
+   * Has a device watched. Who asks for it lets it go again with {@link release}, also if this fails.
+   *
+   * @returns when it is watched, and its calls are known
+   * @throws as MonitorStart
+   */
+  watch(id: string, deviceID: DeviceID): Promise<void> {
+    if (this.#closed) return Promise.reject(this.#closed);
+    let device = this.#devices.get(id);
+    if (!device) {
+      device = new KeptDevice(id, deviceID, { host: this.host, listener: this });
+      this.#devices.set(id, device);
+    }
+    device.holders++;
+    return device.start();
+  }
+
+  /** Lets a device go: the last to leave ends its monitor. */
+  async release(id: string): Promise<void> {
+    const device = this.#devices.get(id);
+    if (!device || --device.holders > 0) return;
+    this.#devices.delete(id);
+    await device.stop();
+  }
+
+  /** Has somebody hear of the calls of a device. */
+  subscribe(device: string, subscriber: Subscriber): void {
+    const subscribers = this.#subscribers.get(device) ?? new Set();
+    this.#subscribers.set(device, subscribers);
+    subscribers.add(subscriber);
+  }
+
+  unsubscribe(device: string, subscriber: Subscriber): void {
+    const subscribers = this.#subscribers.get(device);
+    subscribers?.delete(subscriber);
+    if (subscribers?.size === 0) this.#subscribers.delete(device);
+  }
+
+  /**
+   * Asks for a service that acts on calls. The picture hears of the answer before the next message is looked at.
+   *
+   * @throws as every request
+   */
+  async ask<Type extends RequestType>(
+    request: Type,
+    members: Requests[Type],
+    options: Pick<RequestOptions, 'signal' | 'timeout'> = {},
+  ): Promise<AnswerTo<Type>> {
+    if (this.#closed) throw this.#closed;
+    return this.host.request(request, members, {
+      ...options,
+      onAnswer: (answer: AnswerTo<Type>) =>
+        this.apply({ kind: 'answer', request, members, answer, at: this.now } as PictureInput),
+    });
+  }
+
+  /** Where a connection is; what the picture has forgotten of it is what is handed in. */
+  standing(last: ConnectionRecord): Standing {
+    const { picture } = this;
+    const connection = picture.connection(last.id) ?? last;
+    const call = picture.call(connection.call);
+    const others = (call?.connections ?? []).flatMap((id) => {
+      const other = id === connection.id ? undefined : picture.connection(id);
+      return other ? [other] : [];
+    });
+    return {
+      connection,
+      call,
+      others,
+      isObserved: picture.calls.has(connection.call),
+      reportsAnswer: !this.#unreported.has(connection.call),
+    };
+  }
+
+  /** Waits for something of a connection. */
+  wait<Result>(
+    connection: string,
+    what: string,
+    look: (connection: string) => Look<Result>,
+    options: WaitOptions = {},
+  ): Promise<Result> {
+    if (this.#closed) return Promise.reject(this.#closed);
+    return this.#waiters.wait(connection, what, look, options);
+  }
+
+  /** Whether a snapshot of a call is under way. */
+  isAskingAbout(call: string): boolean {
+    return this.#asking.has(call);
+  }
+
+  /**
+   * Takes a snapshot of a call, for the picture.
+   *
+   * @returns when the picture has it; whatever the switching function says
+   */
+  async lookAtCall(call: string, connection: ConnectionID): Promise<void> {
+    const token = this.#nextToken();
+    this.#asking.set(call, (this.#asking.get(call) ?? 0) + 1);
+    let snapshot: CallSnapshot | undefined;
+    const tell = (): void =>
+      this.apply({
+        kind: 'callSnapshot',
+        token,
+        answer: snapshot?.answer,
+        rows: snapshot?.rows,
+        at: this.now,
+      });
+    try {
+      await this.#limiter.run(() => {
+        this.apply({ kind: 'snapshotAsked', token, of: { call: connection }, at: this.now });
+        return this.snapshots.ofCall(connection, (whole) => {
+          snapshot = whole;
+          tell();
+        });
+      });
+    } catch {
+      // The picture hears that there is none: a call that the switch does not know is over.
+    }
+    if (!snapshot) tell();
+    const left = (this.#asking.get(call) ?? 1) - 1;
+    if (left > 0) this.#asking.set(call, left);
+    else this.#asking.delete(call);
+    if (left === 0) for (const subscriber of this.#subscribersOf(call)) subscriber.settled(call);
+  }
+
+  watched({ id, deviceID }: KeptDevice, { crossRefID, started }: Monitor): void {
+    const { monitorExistingCalls } = started;
+    this.apply({
+      kind: 'watched',
+      device: id,
+      deviceID,
+      crossRefID,
+      ...(monitorExistingCalls === undefined ? {} : { monitorExistingCalls }),
+      at: this.now,
+    });
+  }
+
+  unwatched(crossRefID: string): void {
+    this.apply({ kind: 'unwatched', crossRefID, at: this.now });
+  }
+
+  event(event: Event): void {
+    this.apply({ kind: 'event', event, at: this.now });
+    if (isOfNetwork(event)) {
+      const call = this.picture.find(event.outboundConnection)?.call;
+      if (call === undefined || networkReportsAnswer(event)) return;
+      this.#unreported.add(call);
+      for (const connection of this.picture.call(call)?.connections ?? []) {
+        this.#waiters.changed(connection);
+      }
+    } else if (event.type === 'ServiceCompletionFailureEvent') {
+      for (const { connectionID } of [
+        event.primaryCall,
+        event.secondaryCall ?? event.primaryCall,
+      ]) {
+        const connection = connectionID && this.picture.find(connectionID);
+        if (connection) this.onNotCompleted(connection.id, event.cause);
+      }
+    }
+  }
+
+  /** Hears that the switching function could not do after all what it had taken. */
+  onNotCompleted: (connection: string, cause: EventCause | undefined) => void = () => {};
+
+  async lookAgain(device: KeptDevice): Promise<void> {
+    const token = this.#nextToken();
+    let isTold = false;
+    const tell = (rows: Parameters<Parameters<Snapshots['ofDevice']>[1]>[0] | undefined): void => {
+      isTold = true;
+      this.apply({ kind: 'deviceSnapshot', token, rows, at: this.now });
+    };
+    const calls = new Map<string, ConnectionID>();
+    try {
+      await this.#limiter.run(() => {
+        this.apply({ kind: 'snapshotAsked', token, of: { device: device.id }, at: this.now });
+        return this.snapshots.ofDevice(device.deviceID, (rows) => {
+          tell(rows);
+          for (const { connectionIdentifier } of rows) {
+            const call = this.picture.find(connectionIdentifier)?.call;
+            if (call !== undefined) calls.set(call, connectionIdentifier);
+          }
+        });
+      });
+    } catch {
+      // The picture hears that there is none.
+    }
+    if (!isTold) tell(undefined);
+    // The rows of a device say who is there, not who called: that is in the snapshot of each call.
+    await Promise.all([...calls].map(([call, connection]) => this.#lookOnce(call, connection)));
+  }
+
+  lost({ id }: KeptDevice, error: unknown): void {
+    for (const subscriber of [...(this.#subscribers.get(id) ?? [])]) subscriber.lost(id, error);
+  }
+
+  /** Ends everything: waits fail, streams end. */
+  close(cause: unknown): void {
+    if (this.#closed) return;
+    const error = new SessionError('closed', 'the client has been closed', { cause });
+    this.#closed = error;
+    this.#unlisten();
+    this.snapshots.close(error);
+    this.#waiters.failAll(error);
+    const subscribers = new Set([...this.#subscribers.values()].flatMap((some) => [...some]));
+    for (const subscriber of subscribers) subscriber.closed(error);
+    for (const device of this.#devices.values()) void device.stop();
+    this.#devices.clear();
+    this.#subscribers.clear();
+  }
+
+  /** Has those look again who wait for something of a connection. */
+  wake(connection: string): void {
+    this.#waiters.changed(connection);
+  }
+
+  async #synchronise(): Promise<void> {
+    await Promise.all([...this.#devices.values()].map((device) => device.renewed()));
+    this.apply({ kind: 'synchronised', at: this.now });
+    const told = { kind: 'resynchronised', revision: this.picture.revision, at: this.now } as const;
+    const subscribers = new Set([...this.#subscribers.values()].flatMap((some) => [...some]));
+    for (const subscriber of subscribers) subscriber.changed(told);
+  }
+
+  /** Takes a snapshot of a call unless one is under way. */
+  async #lookOnce(call: string, connection: ConnectionID): Promise<void> {
+    if (!this.isAskingAbout(call)) await this.lookAtCall(call, connection);
+  }
+
+  #nextToken(): string {
+    return String(++this.#token);
+  }
+
+  #take(input: PictureInput): void {
+    const { changes, wanted, oddities } = this.picture.apply(input);
+    for (const change of changes) this.#tell(change);
+    for (const want of wanted) this.#fetch(want);
+    const { onOddity, faults } = this.host;
+    if (!onOddity) return;
+    for (const oddity of oddities) faults.call('onOddity', () => onOddity(oddity));
+  }
+
+  #fetch(want: Wanted): void {
+    if (this.#closed) return;
+    if (want.of === 'device') {
+      const device = this.#devices.get(want.device);
+      if (device) void this.lookAgain(device);
+      return;
+    }
+    const count = (this.#snapshotsOfCall.get(want.call) ?? 0) + 1;
+    if (count > MOST_SNAPSHOTS) return;
+    this.#snapshotsOfCall.set(want.call, count);
+    void this.lookAtCall(want.call, want.connection);
+  }
+
+  #tell(change: PictureChange): void {
+    this.onChange(change);
+    const devices = this.#concerned(change);
+    this.#wake(change);
+    for (const subscriber of this.#subscribersTo(devices)) subscriber.changed(change);
+    if (change.kind === 'ended' || change.kind === 'unobserved' || change.kind === 'merged') {
+      this.#forget(change.call, change.kind === 'merged' ? change.into : undefined);
+    }
+  }
+
+  /** The watched devices that a change is of interest to. */
+  #concerned(change: PictureChange): Iterable<string> {
+    if (change.kind === 'device') return [change.now.id];
+    const call = 'call' in change ? change.call : change.now;
+    const devices = this.#devicesOfCall.get(call.id) ?? new Set();
+    if (change.kind === 'connection') {
+      const { device } = change.now;
+      if (device !== undefined) {
+        devices.add(device);
+        this.#devicesOfCall.set(call.id, devices);
+      }
+    } else if (devices.size === 0) {
+      for (const id of call.connections) {
+        const device = this.picture.connection(id)?.device;
+        if (device === undefined) continue;
+        devices.add(device);
+        this.#devicesOfCall.set(call.id, devices);
+      }
+    }
+    return devices;
+  }
+
+  #forget({ id }: CallRecord, into: CallRecord | undefined): void {
+    const devices = this.#devicesOfCall.get(id);
+    if (into && devices) {
+      const joined = this.#devicesOfCall.get(into.id) ?? new Set();
+      for (const device of devices) joined.add(device);
+      this.#devicesOfCall.set(into.id, joined);
+    }
+    if (into && this.#unreported.has(id)) this.#unreported.add(into.id);
+    this.#devicesOfCall.delete(id);
+    this.#snapshotsOfCall.delete(id);
+    this.#unreported.delete(id);
+  }
+
+  /** Has those look again whose connection, or whose connection's call, has changed. */
+  #wake(change: PictureChange): void {
+    if (change.kind === 'device' || change.kind === 'begun') return;
+    if (change.kind === 'unobserved') {
+      this.#waiters.allChanged();
+      return;
+    }
+    if (change.kind === 'connection') this.#waiters.changed(change.now.id);
+    const call = 'now' in change && change.kind !== 'connection' ? change.now : change.call;
+    for (const connection of call.connections) this.#waiters.changed(connection);
+    if (change.kind === 'merged') {
+      for (const connection of change.into.connections) this.#waiters.changed(connection);
+    }
+  }
+
+  #subscribersOf(call: string): Iterable<Subscriber> {
+    return this.#subscribersTo(this.#devicesOfCall.get(call) ?? []);
+  }
+
+  #subscribersTo(devices: Iterable<string>): Iterable<Subscriber> {
+    const all = new Set<Subscriber>();
+    for (const device of devices) {
+      for (const subscriber of this.#subscribers.get(device) ?? []) all.add(subscriber);
+    }
+    return all;
+  }
+}

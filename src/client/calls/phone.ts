@@ -1,0 +1,173 @@
+import { type AsyncDisposable, asyncDispose } from '../../model/async-dispose.js';
+import { UsageError } from '../../model/errors.js';
+import type { DeviceID } from '../../model/hand-written.js';
+import type { Unlisten } from '../../session/event-listeners.js';
+import { type DeviceInput, deviceID } from '../device-input.js';
+import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
+import { type DataInput, dataMembers } from './connection.js';
+import type { Desk } from './desk.js';
+import type { Subscriber } from './keeper.js';
+import type { PhoneCall } from './phone-call.js';
+import { rings } from './rings.js';
+
+/** Options of {@link Phone.call}. */
+export interface PhoneCallOptions extends DataInput {
+  /**
+   * Whether the telephone asks its user to lift the handset first. Default: it takes its own line by itself, where it can;
+   * Phase I always asks.
+   */
+  readonly prompt?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** How long the switching function may take to accept the request, in milliseconds. */
+  readonly timeout?: number | undefined;
+}
+
+/** Hears of a call that rings. What it throws, or rejects with, goes to the log and to `onListenerError`. */
+export type IncomingListener = (call: PhoneCall) => void;
+
+/** A telephone as its user sees it: the calls at one device, and what can be done with them. */
+export class Phone implements AsyncDisposable {
+  /** The program's name of the device. */
+  readonly device: string;
+  readonly deviceID: DeviceID;
+  readonly #desk: Desk;
+  readonly #streams = new Set<ChangeStream>();
+  readonly #incoming = new Map<IncomingListener, Set<string>>();
+  readonly #subscriber: Subscriber;
+  #closing: Promise<void> | undefined;
+
+  /** @internal */
+  constructor(desk: Desk, { id, deviceID }: { readonly id: string; readonly deviceID: DeviceID }) {
+    this.#desk = desk;
+    this.device = id;
+    this.deviceID = deviceID;
+    this.#subscriber = {
+      changed: (change) => {
+        for (const stream of this.#streams) stream.push(change);
+        this.#tellIncoming();
+      },
+      settled: () => this.#tellIncoming(),
+      lost: (_, error) => this.#end(error instanceof Error ? error : undefined),
+      closed: (error) => this.#end(error.cause === undefined ? undefined : error),
+    };
+    desk.keeper.subscribe(id, this.#subscriber);
+  }
+
+  /** The calls that it is in, in the order in which they came. */
+  get calls(): readonly PhoneCall[] {
+    const { picture } = this.#desk.keeper;
+    return (picture.devices.get(this.device)?.connections ?? []).flatMap((id) => {
+      const record = picture.connection(id);
+      return (record && this.#desk.phoneCall(record)) ?? [];
+    });
+  }
+
+  /**
+   * Calls a listener for every call that rings here, once; those that ring already come first. A call that is found by a
+   * snapshot is told when it is known who calls, or that this will not be known.
+   *
+   * @returns takes the listener away again
+   */
+  on(event: 'incoming', listener: IncomingListener): Unlisten {
+    if (event !== 'incoming') {
+      throw new UsageError('bad-argument', `a phone tells of incoming, not of ${String(event)}`);
+    }
+    const own: IncomingListener = (call) => listener(call);
+    this.#incoming.set(own, new Set());
+    queueMicrotask(() => this.#tellIncoming());
+    return () => void this.#incoming.delete(own);
+  }
+
+  /**
+   * Calls somebody (MakeCall, ECMA-269 17.1.18).
+   *
+   * @param to - whom to call
+   * @returns the call, when the switching function has accepted it
+   * @throws as the verbs of calls
+   */
+  async call(to: DeviceInput, options: PhoneCallOptions = {}): Promise<PhoneCall> {
+    const { prompt = false, signal, timeout, ...data } = options;
+    const { callingDevice } = await this.#desk.askWith(
+      'MakeCall',
+      {
+        callingDevice: this.deviceID,
+        calledDirectoryNumber: deviceID(to),
+        ...dataMembers(data),
+      },
+      { autoOriginate: prompt ? 'prompt' : 'doNotPrompt' },
+      { signal, timeout },
+    );
+    return this.#desk.ownCall(callingDevice, this.device, 'MakeCall');
+  }
+
+  /** What changes in the calls here, from now on, for one loop. Leaving it ends the stream. */
+  changes(options: ChangeStreamOptions = {}): ChangeStream {
+    const stream: ChangeStream = new ChangeStream(options, () => this.#streams.delete(stream));
+    if (this.#isClosing) stream.end();
+    else this.#streams.add(stream);
+    return stream;
+  }
+
+  /** The call here that a change is about; undefined for one that is about none, or about somebody else's part. */
+  callOf(change: CallChange): PhoneCall | undefined {
+    const { picture } = this.#desk.keeper;
+    if (change.kind === 'connection') {
+      return change.now.device === this.device ? this.#desk.phoneCall(change.now) : undefined;
+    }
+    if (change.kind === 'device' || change.kind === 'gap' || change.kind === 'resynchronised') {
+      return undefined;
+    }
+    const call = 'call' in change ? change.call : change.now;
+    return this.calls.find((own) => picture.call(own.record.call)?.id === call.id);
+  }
+
+  /** Stops watching it; streams end. Its calls go on. Calling it again is harmless. */
+  async close(): Promise<void> {
+    this.#closing ??= this.#close();
+    await this.#closing;
+  }
+
+  async [asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  get #isClosing(): boolean {
+    return this.#closing !== undefined;
+  }
+
+  async #close(): Promise<void> {
+    const { keeper } = this.#desk;
+    keeper.unsubscribe(this.device, this.#subscriber);
+    this.#end(undefined);
+    await keeper.release(this.device);
+  }
+
+  #end(error: Error | undefined): void {
+    this.#incoming.clear();
+    for (const stream of [...this.#streams]) stream.end(error);
+  }
+
+  #tellIncoming(): void {
+    if (this.#incoming.size === 0) return;
+    const { keeper } = this.#desk;
+    for (const call of this.calls) {
+      if (!rings(call.record)) continue;
+      const { wholeCall } = call;
+      const mayBeKnown = wholeCall?.calling === undefined && keeper.isAskingAbout(call.record.call);
+      if (mayBeKnown) continue;
+      for (const [listener, told] of [...this.#incoming]) {
+        if (told.has(call.id)) continue;
+        told.add(call.id);
+        keeper.host.faults.call('a listener', () => listener(call));
+      }
+    }
+    for (const told of this.#incoming.values()) this.#forget(told);
+  }
+
+  /** Who has ended is not told again, so nothing has to be remembered of it. */
+  #forget(told: Set<string>): void {
+    if (told.size < 64) return;
+    const live = new Set(this.calls.map(({ id }) => id));
+    for (const id of told) if (!live.has(id)) told.delete(id);
+  }
+}
