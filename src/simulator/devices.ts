@@ -1,18 +1,12 @@
 import { UsageError } from '../model/errors.js';
-
-/** What a station does with calls for it, besides ringing. */
-export interface StationFeatures {
-  /** Number to which calls go at once. */
-  readonly forwardImmediate?: string | undefined;
-  /** Number to which calls go while the station is busy. */
-  readonly forwardBusy?: string | undefined;
-  /** Number to which calls go that nobody answers. */
-  readonly forwardNoAnswer?: string | undefined;
-  /** Turns calls away. */
-  readonly doNotDisturb?: boolean | undefined;
-  /** As an ACD agent: gets no calls of its groups; others come. An agent who lets one ring unanswered becomes so. */
-  readonly notReady?: boolean | undefined;
-}
+import {
+  type ForwardingOptions,
+  type Forwardings,
+  forwardingsIn,
+  type StationFeatures,
+  type StationSettings,
+  settingsFor,
+} from './station-features.js';
 
 /** A telephone. */
 export interface StationOptions extends StationFeatures {
@@ -27,6 +21,11 @@ export interface StationOptions extends StationFeatures {
   readonly pickGroup?: string | undefined;
   /** What a predictive call finds when it is answered here. Default `humanVoice`. */
   readonly answeredBy?: 'humanVoice' | 'answeringMachine' | 'facsimileMachine' | undefined;
+  /**
+   * The forwardings that the PBX has for it, until others of their types are set: calls that nobody answers go to a
+   * mailbox, say. SetForwarding without a type turns them off and on (ECMA-269 6.7.1).
+   */
+  readonly defaultForwarding?: ForwardingOptions | undefined;
 }
 
 /** A group of stations. */
@@ -46,11 +45,23 @@ export interface AcdGroupOptions extends GroupOptions {
 }
 
 /** A station of the PBX. */
-export interface StationDevice extends StationOptions {
+export interface StationDevice
+  extends Omit<StationOptions, keyof StationFeatures | 'defaultForwarding'>,
+    StationSettings {
   readonly kind: 'station';
   readonly lines: number;
   readonly handsFree: boolean;
   readonly offersCalls: boolean;
+  /** What the PBX does with its calls where nothing else is set. */
+  readonly defaultForwarding?: DefaultForwarding | undefined;
+  /** The number that was dialled there last. */
+  readonly lastNumberDialled?: string | undefined;
+}
+
+/** Forwardings that the PBX has for a station, and whether they are turned on. */
+export interface DefaultForwarding {
+  readonly isOn: boolean;
+  readonly forwarding: Forwardings;
 }
 
 /** An ACD group of the PBX. */
@@ -181,11 +192,26 @@ function stationsOf(given: NonNullable<DevicePlan['devices']>): StationDevice[] 
 }
 
 function station(options: StationOptions): StationDevice {
+  const { number, pickGroup, answeredBy, defaultForwarding } = options;
   const { lines = 1, handsFree = true, offersCalls = false } = options;
   if (!Number.isInteger(lines) || lines < 1) {
-    throw new UsageError('bad-argument', `station ${options.number} must have one line or more`);
+    throw new UsageError('bad-argument', `station ${number} must have one line or more`);
   }
-  return { ...options, kind: 'station', lines, handsFree, offersCalls };
+  return {
+    number,
+    kind: 'station',
+    lines,
+    handsFree,
+    offersCalls,
+    ...(pickGroup === undefined ? {} : { pickGroup }),
+    ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(defaultForwarding && { defaultForwarding: defaultsOf(defaultForwarding) }),
+    ...settingsFor(options),
+  };
+}
+
+function defaultsOf(forwarding: ForwardingOptions): DefaultForwarding {
+  return { isOn: true, forwarding: Object.fromEntries(forwardingsIn({ forwarding })) };
 }
 
 function numbersIn(list: string): string[] {

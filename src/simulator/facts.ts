@@ -8,9 +8,10 @@ import type { CallInformationEvent } from '../model/generated/call-associated.js
 import type { NetworkCapability, ProgressIndicator } from '../model/generated/call-control.js';
 import type { EventCause } from '../model/generated/causes.js';
 import type { SubjectDeviceID } from '../model/generated/identifiers.js';
+import type { Events } from '../model/generated/messages.js';
 import type { DeviceID, UserData } from '../model/hand-written.js';
 import type { CauseOf } from '../switching/event-causes.js';
-import type { StationFeatures } from './devices.js';
+import type { StationDevice } from './devices.js';
 import type {
   CallBackOrder,
   CallInfo,
@@ -18,6 +19,7 @@ import type {
   ConnectionChanges,
   ConnectionState,
 } from './state.js';
+import type { StationSettings } from './station-features.js';
 
 /** Something at one connection. */
 interface AtConnection<Name extends string, Cause extends EventCause = EventCause> {
@@ -143,21 +145,36 @@ export type SilentFact =
       readonly changes: Partial<CallBackOrder>;
     }
   | { readonly fact: 'agentIdle'; readonly device: string }
-  | { readonly fact: 'stationChanged'; readonly device: string; readonly changes: StationFeatures };
+  | { readonly fact: 'stationChanged'; readonly device: string; readonly changes: StationChanges };
+
+/** What may change of a station. */
+export type StationChanges = Partial<
+  StationSettings & Pick<StationDevice, 'defaultForwarding' | 'lastNumberDialled'>
+>;
+
+/** Events that tell of devices, and of no call. */
+type DeviceEventType =
+  | 'AutoAnswerEvent'
+  | 'CallerIDStatusEvent'
+  | 'DoNotDisturbEvent'
+  | 'ForwardingEvent'
+  | 'MessageWaitingEvent';
+
+/** Something that monitors of devices are told, and that changes nothing beyond what other facts do. */
+export type DeviceNews = {
+  readonly [Type in DeviceEventType]: {
+    readonly fact: 'deviceNews';
+    readonly type: Type;
+    /** Numbers of the devices whose monitors are told. */
+    readonly devices: readonly string[];
+    readonly members: Omit<Events[Type], 'monitorCrossRefID'>;
+  };
+}[DeviceEventType];
 
 /** Facts about devices. */
 export type DeviceFact =
   | { readonly fact: 'callBackSet'; readonly order: CallBackOrder }
   | { readonly fact: 'callBackCancelled'; readonly order: CallBackOrder }
-  | {
-      readonly fact: 'forwardingChanged';
-      readonly device: string;
-      readonly type: 'forwardImmediate' | 'forwardBusy' | 'forwardNoAns';
-      readonly on: boolean;
-      /** Where calls go, or went until now. */
-      readonly to: string;
-    }
-  | { readonly fact: 'doNotDisturbChanged'; readonly device: string; readonly on: boolean }
   | {
       readonly fact: 'readinessChanged';
       /** The agent. */
@@ -168,11 +185,7 @@ export type DeviceFact =
     }
   /** A routeing device asks for routes from now on, or asks no more. */
   | { readonly fact: 'routeingModeChanged'; readonly device: string; readonly on: boolean }
-  | {
-      readonly fact: 'messageWaiting';
-      readonly device: string;
-      readonly on: boolean;
-    };
+  | DeviceNews;
 
 /** Anything that can happen. */
 export type Fact =

@@ -9,7 +9,6 @@ export type {
   DevicePlan,
   GroupOptions,
   RouteingDeviceOptions,
-  StationFeatures,
   StationOptions,
 } from './devices.js';
 export type { IncomingCall, Network, NetworkCall, NetworkProgress } from './network.js';
@@ -22,3 +21,10 @@ export {
 } from './simulator.js';
 export type { ConnectionState } from './state.js';
 export type { OnLine, Station, StationCall, WhichCall } from './station.js';
+export type {
+  DoNotDisturbOptions,
+  Forwarding,
+  ForwardingOptions,
+  ForwardingType,
+  StationFeatures,
+} from './station-features.js';

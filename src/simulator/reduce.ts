@@ -71,9 +71,7 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
         orders.filter((order) => order !== fact.order),
       );
       return;
-    case 'messageWaiting':
-    case 'forwardingChanged':
-    case 'doNotDisturbChanged':
+    case 'deviceNews':
     case 'readinessChanged':
     case 'networkChanged':
     case 'callInformation':

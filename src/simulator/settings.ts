@@ -14,6 +14,11 @@ export interface SimulatorTimes {
   readonly ringing?: number | undefined;
   /** A device rings before a call goes to where unanswered calls are forwarded. Default 20,000. */
   readonly forwardNoAnswer?: number | undefined;
+  /**
+   * One ring with the pause after it, by which rings are counted that come before a forwarding or an automatic answer.
+   * Default 5,000.
+   */
+  readonly ringCycle?: number | undefined;
   /** An ACD agent rings before a distributed call goes on to the next. Default 20,000. */
   readonly agentRinging?: number | undefined;
   /** A device is prompted to go off-hook. Default 30,000. */
@@ -140,6 +145,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     times: {
       ringing: times.ringing ?? 60_000,
       forwardNoAnswer: times.forwardNoAnswer ?? 20_000,
+      ringCycle: times.ringCycle ?? 5_000,
       agentRinging: times.agentRinging ?? 20_000,
       prompt: times.prompt ?? 30_000,
       dialling: times.dialling ?? 30_000,

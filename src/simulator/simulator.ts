@@ -28,6 +28,7 @@ import { connectionID } from './events/members.js';
 import { createNetwork, type Network } from './network.js';
 import { RouteingDesk } from './routeing/desk.js';
 import type { Context, ServedExtensions } from './services/context.js';
+import { featureServices } from './services/feature-table.js';
 import { requireMandatory } from './services/mandatory.js';
 import { callServices, vendorServices } from './services/table.js';
 import { type SimulatorOptions, settingsOf } from './settings.js';
@@ -146,6 +147,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   });
   const handlers: ServiceHandlers<Context, ServedExtensions> = {
     ...callServices,
+    ...featureServices,
     ...vendorServices,
     ...monitoringServices(monitors, {
       device: (id) => {

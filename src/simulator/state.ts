@@ -35,6 +35,7 @@ export interface Deadline {
     | 'no-answer'
     | 'forward'
     | 'agent-no-answer'
+    | 'auto-answer'
     | 'prompt-unanswered'
     | 'dialling-given-up'
     | 'tone-ends'
@@ -154,6 +155,8 @@ export interface CallInfo {
   readonly callLinkageData?: CallLinkageData | undefined;
   /** The devices that left last, oldest first. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[] | undefined;
+  /** The station that called and whose number those whom it calls are not told. */
+  readonly withheldBy?: string | undefined;
   /** Where the call failed, while the caller hears a tone: an endpoint without a connection of its own. */
   readonly failure?: { readonly device: string; readonly cause: EventCause } | undefined;
   readonly predictive?: PredictivePlan | undefined;

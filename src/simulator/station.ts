@@ -6,10 +6,10 @@ import { clearConnection } from './calls/depart.js';
 import { hasFailed } from './calls/lookup.js';
 import { readDialled } from './calls/numbers.js';
 import { beginCall, beginDialling, dial } from './calls/originate.js';
-import type { StationFeatures } from './devices.js';
 import type { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
 import { type ConnectionState, callsAt, type Pending } from './state.js';
+import type { StationFeatures } from './station-features.js';
 import type { Work } from './work.js';
 
 /** A call at a telephone, as somebody standing before it sees it. */
@@ -62,7 +62,7 @@ export interface Station {
   hold(which?: WhichCall): void;
   /** Takes a held call back. */
   retrieve(which?: WhichCall): void;
-  /** Sets forwarding and do not disturb; what is not given stays as it is, and undefined turns off. */
+  /** Sets features: forwarding, do not disturb and so on; what is not given stays as it is, and undefined turns off. */
   set(features: StationFeatures): void;
 }
 

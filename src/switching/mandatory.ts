@@ -38,6 +38,11 @@ export const isBoolean: Form = (value) => typeof value === 'boolean';
 /** Octets. */
 export const isOctets: Form = (value) => value instanceof Uint8Array;
 
+/** A number in a range. */
+export function isNumber(least: number, most: number): Form {
+  return (value) => typeof value === 'number' && value >= least && value <= most;
+}
+
 /** A list whose items are of a form. */
 export function listOf(form: Form): Form {
   return (value) => Array.isArray(value) && value.every(form);

@@ -122,6 +122,56 @@ const SERVICES: Actions = {
     device,
     requestedAgentState: one.deviceID === undefined ? 'notReady' : 'ready',
   })),
+  SetForwarding: request('SetForwarding', ({ one, device }) => ({
+    device,
+    forwardingType: one.deviceID === undefined ? 'forwardBusy' : 'forwardNoAnsExt',
+    activateForward: one.deviceID !== undefined,
+    ...(one.deviceID === undefined ? {} : { forwardDN: { number: one.deviceID.number } }),
+    ...(one.deviceID === undefined ? {} : { ringCount: 3 }),
+  })),
+  GetForwarding: request('GetForwarding', ({ device }) => ({ device })),
+  SetDoNotDisturb: request('SetDoNotDisturb', ({ one, device }) => ({
+    device,
+    doNotDisturbOn: one.deviceID !== undefined,
+    callOrigination: { external: true },
+    callingDeviceList: [{ number: one.deviceID?.number ?? '100' }],
+  })),
+  GetDoNotDisturb: request('GetDoNotDisturb', ({ device }) => ({ device })),
+  SetMessageWaitingIndicator: request('SetMessageWaitingIndicator', ({ one, device }) => ({
+    device,
+    messageWaitingOn: one.deviceID !== undefined,
+    deviceForMessage: { number: '700' },
+  })),
+  GetMessageWaitingIndicator: request('GetMessageWaitingIndicator', ({ device }) => ({ device })),
+  SetCallerIDStatus: request('SetCallerIDStatus', ({ one, device }) => ({
+    device,
+    callerIDProvided: one.deviceID === undefined,
+  })),
+  GetCallerIDStatus: request('GetCallerIDStatus', ({ device }) => ({ device })),
+  SetAutoAnswer: request('SetAutoAnswer', ({ one, device }) => ({
+    device,
+    autoAnswerOn: one.deviceID !== undefined,
+    numberOfRings: 1,
+  })),
+  GetAutoAnswer: request('GetAutoAnswer', ({ device }) => ({ device })),
+  GetLastNumberDialed: request('GetLastNumberDialed', ({ device }) => ({ device })),
+  CallBackNonCallRelated: request('CallBackNonCallRelated', ({ one, device }) => ({
+    originatingDevice: device,
+    targetDevice: { number: one.deviceID?.number ?? '101' },
+  })),
+  CallBackMessageNonCallRelated: request('CallBackMessageNonCallRelated', ({ one, device }) => ({
+    originatingDevice: device,
+    targetDevice: { number: one.deviceID?.number ?? '101' },
+  })),
+  CancelCallBack: request('CancelCallBack', ({ device }) => ({
+    originatingDevice: device,
+    targetDevice: { number: '' },
+  })),
+  CancelCallBackMessage: request('CancelCallBackMessage', ({ device }) => ({
+    originatingDevice: device,
+    targetDevice: { number: '' },
+  })),
+  GetCallBack: request('GetCallBack', ({ device }) => ({ device })),
   SingleStepConferenceCall: request('SingleStepConferenceCall', ({ one, device }) => ({
     activeCall: one,
     deviceToJoin: device,

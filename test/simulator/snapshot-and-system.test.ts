@@ -287,7 +287,7 @@ describe('GetRegistrations', () => {
 describe('a service that the PBX does not have', () => {
   it('is refused', async () => {
     const { client } = await watch([]);
-    expect(await client.refusal('GetForwarding', { device: to('100') })).toBe(
+    expect(await client.refusal('GetLocationInformation', { device: to('100') })).toBe(
       'operation: serviceNotSupported',
     );
   });

@@ -38,9 +38,12 @@ async function messagesOf(list: readonly Action[]): Promise<readonly Message[]> 
   return [...client.answers, ...client.events, ...asked];
 }
 
+/** Answers that came after edition 3. */
+const LATER: ReadonlySet<string> = new Set(['MakeConnectionResponse', 'GetCallBackResponse']);
+
 /** MakeConnection came with edition 6, and so did the cause that tells of it. */
 function isOfLaterEdition(message: Message): boolean {
-  if (message.kind === 'response') return message.type === 'MakeConnectionResponse';
+  if (message.kind === 'response') return LATER.has(message.type);
   return 'cause' in message && message.cause === 'makeConnection';
 }
 

@@ -1,8 +1,10 @@
 import type { EventCause } from '../../model/generated/causes.js';
-import { type CallBackOrder, type Connection, occupancy } from '../state.js';
+import { activeAt, type CallBackOrder, type Connection, occupancy } from '../state.js';
 import type { Work } from '../work.js';
+import { answer } from './answer.js';
 import { changeStation } from './change-station.js';
 import { clearConnection } from './depart.js';
+import { forwardingFor } from './forwarding.js';
 import { beginCall, promptDevice } from './originate.js';
 import { carriedOn, distribute, present, redirect, ring, within } from './present.js';
 import { MOST_HOPS, routeTo } from './route.js';
@@ -20,6 +22,9 @@ export function expireConnection(work: Work, callID: string, connection: Connect
     case 'agent-no-answer':
       distribute(work, callID, connection, 'callNotAnswered');
       changeStation(work, connection.device, { notReady: true });
+      return;
+    case 'auto-answer':
+      answerByItself(work, callID, connection);
       return;
     case 'prompt-unanswered':
       clear(work, callID, connection, 'callNotAnswered');
@@ -46,10 +51,24 @@ function clear(work: Work, callID: string, { device }: Connection, cause: EventC
   clearConnection(work, callID, device, { cause });
 }
 
+/** A station takes a call without anybody's doing; while it is in another it rings on. */
+function answerByItself(work: Work, callID: string, connection: Connection): void {
+  const { device } = connection;
+  if (activeAt(work.state, device) === undefined) {
+    answer(work, callID, connection);
+    return;
+  }
+  const deadline = within(connection, work.deadline('no-answer', 'ringing'));
+  work.record({ fact: 'connectionChanged', callID, device, changes: { deadline } });
+}
+
 /** A call that nobody answers goes on to where its station forwards it, if that can take it; else it rings on. */
 function forwardUnanswered(work: Work, callID: string, connection: Connection): void {
   const station = work.state.devices.get(connection.device);
-  const to = station?.kind === 'station' ? station.forwardNoAnswer : undefined;
+  const to =
+    station?.kind === 'station'
+      ? forwardingFor(station, 'noAnswer', work.call(callID))?.to
+      : undefined;
   const { forwardings = 0 } = connection;
   const mayGoOn = to !== undefined && forwardings < MOST_HOPS;
   const route = mayGoOn ? routeTo(work.state, work.settings, to, callID) : undefined;

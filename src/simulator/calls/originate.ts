@@ -43,11 +43,17 @@ export function beginCall(work: Work, caller: string, info: NewCall, thread?: st
       callingDevice: { deviceIdentifier: { number: caller } },
       calledDevice: { notKnown: true },
       lastRedirectionDevice: { notRequired: true },
+      ...(withholdsNumber(work, caller) ? { withheldBy: caller } : {}),
       callLinkageData: newLinkage(work, thread),
       ...info,
     },
   });
   return callID;
+}
+
+function withholdsNumber({ state }: Work, caller: string): boolean {
+  const device = state.devices.get(caller);
+  return device?.kind === 'station' && device.withholdsNumber === true;
 }
 
 /** A consultation belongs to the thread of the call that it is about (ECMA-269 6.1.2.7, 12.2.5). */
@@ -157,6 +163,7 @@ export function sendCall(
   inStages = false,
 ): void {
   const { digits, userData } = pending;
+  work.record({ fact: 'stationChanged', device, changes: { lastNumberDialled: digits } });
   const calledDevice = { deviceIdentifier: { number: digits } };
   work.record({ fact: 'callChanged', callID, changes: { calledDevice } });
   originate(work, callID, device, pending, inStages);

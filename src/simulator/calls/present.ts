@@ -1,9 +1,11 @@
 import type { EventCause } from '../../model/generated/causes.js';
 import type { UserData } from '../../model/hand-written.js';
+import type { StationDevice } from '../devices.js';
 import { redirectedFrom } from '../events/members.js';
 import type { Connection, ConnectionChanges, Deadline } from '../state.js';
 import type { Work } from '../work.js';
 import { freeAgent } from './agents.js';
+import { forwardingFor } from './forwarding.js';
 import { freeAppearances, type Route, routeTo } from './route.js';
 
 /** How a call comes to a device. */
@@ -90,17 +92,42 @@ export function ring(
 ): void {
   const station = work.state.devices.get(device);
   if (station?.kind !== 'station') return;
-  const unanswered =
-    station.forwardNoAnswer === undefined
-      ? work.deadline('no-answer', 'ringing')
-      : work.deadline('forward', 'forwardNoAnswer');
-  const deadline = within(set, unanswered);
+  const deadline = ringingUntil(work, callID, station, set);
   const details = { callID, device, cause, userData };
   if (station.offersCalls) {
-    work.record({ fact: 'offered', ...details, set: { deadline, ...set, offered: true } });
+    work.record({ fact: 'offered', ...details, set: { ...set, deadline, offered: true } });
   } else {
-    work.record({ fact: 'delivered', ...details, set: { deadline, ...set } });
+    const soonest = answeredByItself(work, station, deadline);
+    work.record({ fact: 'delivered', ...details, set: { ...set, deadline: soonest } });
   }
+}
+
+/** When a call that nobody answers is forwarded or given up, unless whoever brings it has set a time. */
+function ringingUntil(
+  work: Work,
+  callID: string,
+  station: StationDevice,
+  set: ConnectionChanges | undefined,
+): Deadline | undefined {
+  if (set && 'deadline' in set) return set.deadline;
+  const forwarding = forwardingFor(station, 'noAnswer', work.call(callID));
+  if (!forwarding) return within(set, work.deadline('no-answer', 'ringing'));
+  const { forwardNoAnswer, ringCycle } = work.settings.times;
+  const { ringCount, ringDuration } = forwarding;
+  const rings = ringCount === undefined ? forwardNoAnswer : ringCount * ringCycle;
+  const time = ringDuration === undefined ? rings : ringDuration * 1_000;
+  return within(set, { at: work.now + time, outcome: 'forward' });
+}
+
+/** The deadline of a call that rings, or the moment at which its station answers by itself if that is earlier. */
+function answeredByItself(
+  work: Work,
+  { autoAnswer }: StationDevice,
+  deadline: Deadline | undefined,
+): Deadline | undefined {
+  if (!autoAnswer) return deadline;
+  const at = work.now + autoAnswer.rings * work.settings.times.ringCycle;
+  return deadline && deadline.at <= at ? deadline : { at, outcome: 'auto-answer' };
 }
 
 /** Lets a call to a shared line ring at all its stations that can take it. */

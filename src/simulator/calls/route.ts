@@ -2,6 +2,7 @@ import type { EventCause } from '../../model/generated/causes.js';
 import type { Device } from '../devices.js';
 import type { Settings } from '../settings.js';
 import { callsAt, connectionAt, occupancy, type PbxState } from '../state.js';
+import { forwardingFor, type Occasion, turnsAway } from './forwarding.js';
 import { isExternal } from './numbers.js';
 
 /** Where a dialled number leads, seen before anything is done about it. */
@@ -25,7 +26,8 @@ export type Route =
 /** A call was sent on. */
 interface Forwarded {
   readonly from: string;
-  readonly cause: EventCause & ('callForwardImmediate' | 'callForwardBusy' | 'callForwardNoAnswer');
+  readonly cause: EventCause &
+    ('callForwardImmediate' | 'callForwardBusy' | 'callForwardNoAnswer' | 'callForward');
 }
 
 /** Forwardings in a row after which a call is sent on no more: two stations may forward to each other. */
@@ -92,12 +94,20 @@ function follow(
     const rest = follow(state, settings, to, callID, hopsLeft - 1);
     return { forwarded: { from: number, cause }, ...rest };
   };
-  const { forwardImmediate, forwardBusy, doNotDisturb } = device;
-  if (forwardImmediate !== undefined) return onwards(forwardImmediate, 'callForwardImmediate');
-  if (doNotDisturb === true) return { fails: 'doNotDisturb', device: number };
+  const call = callID === undefined ? undefined : state.calls.get(callID);
+  const forwardingOn = (occasion: Occasion) => forwardingFor(device, occasion, call)?.to;
+  const immediate = forwardingOn('immediate');
+  if (immediate !== undefined) return onwards(immediate, 'callForwardImmediate');
+  if (turnsAway(device, call)) {
+    const to = forwardingOn('doNotDisturb');
+    // ECMA-269 has no cause of its own for this forwarding.
+    if (to !== undefined) return onwards(to, 'callForward');
+    return { fails: 'doNotDisturb', device: number };
+  }
   const isBusy = occupancy(state, number) >= device.lines || isIn(state, callID, number);
   if (!isBusy) return { reaches: 'station', device: number };
-  if (forwardBusy !== undefined) return onwards(forwardBusy, 'callForwardBusy');
+  const busy = forwardingOn('busy');
+  if (busy !== undefined) return onwards(busy, 'callForwardBusy');
   return { fails: 'busy', device: number };
 }
 
@@ -107,9 +117,10 @@ export function freeAppearances(
   members: readonly string[],
   callID: string | undefined,
 ): readonly string[] {
+  const call = callID === undefined ? undefined : state.calls.get(callID);
   return members.filter((number) => {
     const device = state.devices.get(number);
-    if (device?.kind !== 'station' || device.doNotDisturb) return false;
+    if (device?.kind !== 'station' || turnsAway(device, call)) return false;
     return occupancy(state, number) < device.lines && !isIn(state, callID, number);
   });
 }

@@ -1,36 +1,17 @@
+import type { Event } from '../../model/message.js';
 import type { DeviceFact } from '../facts.js';
 import type { Report } from './call-events.js';
 import { known } from './members.js';
 
 /** The event for something that is about no call. */
 export function reportDeviceFact(fact: DeviceFact): Report {
-  if (fact.fact === 'messageWaiting') {
-    const type = 'MessageWaitingEvent';
-    const members = { targetDevice: known({ number: fact.device }), messageWaitingOn: fact.on };
+  if (fact.fact === 'deviceNews') {
+    const { type, members } = fact;
     return {
       type,
-      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
-    };
-  }
-  if (fact.fact === 'forwardingChanged') {
-    const type = 'ForwardingEvent';
-    const members = {
-      device: known({ number: fact.device }),
-      forwardingType: fact.type,
-      forwardStatus: fact.on,
-      forwardTo: { number: fact.to },
-    };
-    return {
-      type,
-      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
-    };
-  }
-  if (fact.fact === 'doNotDisturbChanged') {
-    const type = 'DoNotDisturbEvent';
-    const members = { device: known({ number: fact.device }), doNotDisturbOn: fact.on };
-    return {
-      type,
-      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
+      // The members are those of the type, which the union of all types no longer says.
+      report: ({ monitorCrossRefID }) =>
+        ({ kind: 'event', type, monitorCrossRefID, ...members }) as Event,
     };
   }
   if (fact.fact === 'routeingModeChanged') {

@@ -70,11 +70,12 @@ export function occurrenceOf(
       const devices = [{ device: fact.device }, { device: fact.group }];
       return { ...reportDeviceFact(fact), devices, calls: [] };
     }
-    case 'messageWaiting':
     case 'routeingModeChanged':
-    case 'forwardingChanged':
-    case 'doNotDisturbChanged':
       return { ...reportDeviceFact(fact), devices: [{ device: fact.device }], calls: [] };
+    case 'deviceNews': {
+      const devices = fact.devices.map((device) => ({ device }));
+      return { ...reportDeviceFact(fact), devices, calls: [] };
+    }
     case 'callCleared': {
       const [call] = before;
       if (!call) return undefined;

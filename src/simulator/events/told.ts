@@ -1,10 +1,11 @@
-import type { Occurrence } from '../../switching/occurrence.js';
+import type { Event } from '../../model/message.js';
+import type { Occurrence, Viewpoint } from '../../switching/occurrence.js';
 import type { Settings } from '../settings.js';
 import type { Call } from '../state.js';
 import { withNames } from './names.js';
 
 /**
- * An occurrence as the PBX is set up to tell it: with names of devices, and with the time.
+ * An occurrence as the PBX is set up to tell it: with names of devices, or without those who withhold theirs, and with the time.
  *
  * @param calls - the calls that it is about, before and after
  * @param now - in milliseconds of the clock
@@ -19,10 +20,21 @@ export function asTold(
   return {
     ...occurrence,
     report: (to, viewpoint) => {
-      const event = withNames(occurrence.report(to, viewpoint), calls, settings);
+      const report = withoutCaller(occurrence.report(to, viewpoint), calls, viewpoint);
+      const event = withNames(report, calls, settings);
       return extensions ? { ...event, extensions } : event;
     },
   };
+}
+
+/** Keeps the number of a caller who does not want it to be told from everybody but its own device. */
+function withoutCaller(event: Event, calls: readonly Call[], { device }: Viewpoint): Event {
+  if (!('callingDevice' in event)) return event;
+  const caller = event.callingDevice?.deviceIdentifier?.number;
+  const isWithheld = calls.some(({ withheldBy }) => withheldBy === caller && caller !== device);
+  return caller !== undefined && isWithheld
+    ? { ...event, callingDevice: { restricted: true } }
+    : event;
 }
 
 /** A time to the second, as CSTA Phase I has no fractions. */

@@ -1,3 +1,4 @@
+import { setMessageWaiting } from '../calls/change-station.js';
 import { locate, requireState } from '../calls/lookup.js';
 import { newOrder, setCallBack } from './call-back.js';
 import type { Handler } from './context.js';
@@ -8,7 +9,7 @@ export const callBackMessage: Handler<'CallBackMessage'> = (request, { work }) =
   requireState(located, ['connected']);
   const order = newOrder(work.state, located, 'message');
   setCallBack(work, located, order);
-  work.record({ fact: 'messageWaiting', device: order.target, on: true });
+  setMessageWaiting(work, order.target, 'callBackMessage');
   return {
     kind: 'response',
     type: 'CallBackMessageResponse',

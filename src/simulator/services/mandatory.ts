@@ -12,6 +12,7 @@ import {
   type Rules,
   requireMembers,
 } from '../../switching/mandatory.js';
+import { FEATURE_RULES } from './feature-rules.js';
 
 const theConnection: Rule = [isConnection, 'invalidConnectionID'];
 const theActiveCall: Rule = [isConnection, 'invalidActiveConnectionID'];
@@ -21,6 +22,7 @@ const theCaller: Rule = [isDevice, 'invalidCallingDeviceID'];
 const theDestination: Rule = [isDevice, 'invalidDestination'];
 
 const RULES: Rules = {
+  ...FEATURE_RULES,
   AcceptCall: { callToBeAccepted: theConnection },
   AlternateCall: { heldCall: theHeldCall, activeCall: theActiveCall },
   AnswerCall: { callToBeAnswered: theConnection },

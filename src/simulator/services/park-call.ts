@@ -1,11 +1,12 @@
 import { refuse } from '../../switching/refuse.js';
 import { hasActivePartner, makeInactive } from '../calls/appearances.js';
 import { isParticipant } from '../calls/depart.js';
+import { forwardingFor, turnsAway } from '../calls/forwarding.js';
 import { findDevice, locate, requireState } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
 import { redirect } from '../calls/present.js';
 import type { Device } from '../devices.js';
-import { connectionAt, othersIn, type PbxState } from '../state.js';
+import { type Call, connectionAt, othersIn, type PbxState } from '../state.js';
 import { attach, idOf } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireStation } from './requirements.js';
@@ -25,6 +26,7 @@ export const parkCall: Handler<'ParkCall'> = (request, { work }) => {
   const parkTo = parkPlace(
     work.state,
     findDevice(work.state, request.parkTo, 'invalidParkToDeviceID'),
+    call,
   );
   if (!othersIn(call, device).some(isParticipant)) {
     throw refuse('stateIncompatibility', 'invalidConnectionState');
@@ -44,13 +46,13 @@ export const parkCall: Handler<'ParkCall'> = (request, { work }) => {
 };
 
 /** Where a call for the device is parked: its do not disturb and forwarding are honoured (FR 4). */
-function parkPlace(state: PbxState, device: Device): string {
+function parkPlace(state: PbxState, device: Device, call: Call): string {
   if (device.kind === 'park') return device.number;
   if (device.kind !== 'station') throw refuse('operation', 'requestIncompatibleWithParkToDevice');
-  const { doNotDisturb, forwardImmediate, number } = device;
-  if (doNotDisturb === true) throw refuse('stateIncompatibility', 'invalidParkToDeviceState');
-  if (forwardImmediate === undefined) return number;
-  const forwarded = state.devices.get(forwardImmediate);
+  if (turnsAway(device, call)) throw refuse('stateIncompatibility', 'invalidParkToDeviceState');
+  const forwarding = forwardingFor(device, 'immediate', call);
+  if (forwarding === undefined) return device.number;
+  const forwarded = state.devices.get(forwarding.to);
   if (forwarded?.kind !== 'station' && forwarded?.kind !== 'park') {
     throw refuse('stateIncompatibility', 'invalidParkToDeviceState');
   }
