@@ -33,6 +33,7 @@ import type {
 } from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
 import {
+  type DeviceInput,
   type DeviceMemberFinder,
   deviceMemberFinder,
   normalised,
@@ -41,6 +42,9 @@ import {
 import type { AddedServices, AddedToClient } from './extended-client.js';
 import type { Monitor } from './monitor.js';
 import { type MonitorOptions, Monitors, type MonitorTarget, noSuchMonitor } from './monitors.js';
+import type { RouteHandler } from './routeing/routed-call.js';
+import type { RouteOptions, Routes } from './routeing/routes.js';
+import { ServiceForms } from './service-forms.js';
 import { type RequestSender, type Services, serviceMethods } from './services.js';
 import { type ShortForms, shortForms } from './short-forms.js';
 
@@ -88,6 +92,14 @@ export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessage
   monitor(target: MonitorTarget, options?: MonitorOptions): Promise<Monitor>;
   /** Handles the switching function's requests of one type from now on: RouteRequest, say. */
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
+  /**
+   * Sends the calls at a routeing device where a handler says: `{ to: '101' }`. Many calls may ask at a time.
+   *
+   * @param device - the routeing device; `'all'` for every one that the switch has
+   * @param handler - says where a call goes; undefined leaves it to the switch, and so does a handler that throws
+   * @throws as every service's method; UsageError `bad-state` if the program handles RouteRequest itself
+   */
+  route(device: DeviceInput, handler: RouteHandler, options?: RouteOptions): Promise<Routes>;
   /** The events of all monitors from now on, for one loop. Leaving the loop ends the stream. */
   events(options?: EventStreamOptions): AsyncStream<Event>;
   /**
@@ -169,7 +181,9 @@ export async function openClient(
     },
   });
   const { extensions = [] } = options;
-  const base = new SessionClient(session, monitors, deviceMemberFinder(extensions));
+  const clock = options.clock ?? systemClock;
+  const forms = new ServiceForms({ faults, clock });
+  const base = new SessionClient(session, monitors, deviceMemberFinder(extensions), forms);
   const send: RequestSender = (type, members, requestOptions) =>
     base.request(type, members, requestOptions);
   return Object.assign(base, serviceMethods(send, extensions), shortForms(send));
@@ -179,11 +193,18 @@ class SessionClient implements ClientBase {
   readonly session: Session;
   readonly #monitors: Monitors;
   readonly #deviceMembers: DeviceMemberFinder;
+  readonly #forms: ServiceForms;
 
-  constructor(session: Session, monitors: Monitors, deviceMembers: DeviceMemberFinder) {
+  constructor(
+    session: Session,
+    monitors: Monitors,
+    deviceMembers: DeviceMemberFinder,
+    forms: ServiceForms,
+  ) {
     this.session = session;
     this.#monitors = monitors;
     this.#deviceMembers = deviceMembers;
+    this.#forms = forms;
   }
 
   get peer(): string {
@@ -213,6 +234,14 @@ class SessionClient implements ClientBase {
 
   monitor(target: MonitorTarget, options: MonitorOptions = {}): Promise<Monitor> {
     return this.#monitors.start(target, options);
+  }
+
+  async route(
+    device: DeviceInput,
+    handler: RouteHandler,
+    options: RouteOptions = {},
+  ): Promise<Routes> {
+    return this.#forms.route(this, device, handler, options);
   }
 
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten {

@@ -15,5 +15,14 @@ export type {
 } from './extended-client.js';
 export type { Monitor, MonitorEnd } from './monitor.js';
 export type { MonitorOptions, MonitorTarget } from './monitors.js';
+export type {
+  Route,
+  RouteAnswer,
+  RoutedCall,
+  RouteHandler,
+  RouteOutcome,
+  RouteRejection,
+} from './routeing/routed-call.js';
+export type { RouteOptions, Routes, RoutesEnd } from './routeing/routes.js';
 export type { ServiceMethod, Services } from './services.js';
 export type { ShortForms } from './short-forms.js';
