@@ -1,8 +1,12 @@
+import { systemClock } from '../model/clock.js';
 import type { Extensions } from '../model/extended-messages.js';
+import { Faults } from '../model/faults.js';
 import type { AcseInitiatorOptions } from '../session/acse-association.js';
 import type { ApplicationSessionOptions } from '../session/application-session.js';
 import { speechOptions } from '../session/speech.js';
 import { type Address, addressOf } from '../transport/address.js';
+import { tracedAddress } from '../transport/traced-address.js';
+import { tracedLink } from '../transport/traced-link.js';
 import type { Dial, DialOptions } from '../transport/transport.js';
 import { type ClientOptions, type CstaClient, openClient } from './client.js';
 
@@ -66,7 +70,11 @@ export async function connect(
     // A codec of the program's own knows what the program says.
     extensions: rest.codec ? (extensions ?? []) : extensions,
   });
-  const transport = await dial(parsed, rest);
+  const { trace, clock = systemClock, ...others } = rest;
+  const link = await dial(parsed, rest);
+  const faults = new Faults(rest, { peer: link.peer });
+  const traced = { link: tracedAddress(parsed, 'client'), clock, faults };
+  const transport = trace ? tracedLink(link, trace, traced) : link;
   const heartbeat = rest.heartbeat ?? speech.heartbeat;
-  return openClient(transport, { ...speech, ...rest, heartbeat });
+  return openClient(transport, { ...speech, ...others, clock, heartbeat });
 }

@@ -1,9 +1,11 @@
 import { asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
+import { systemClock } from '../model/clock.js';
 import { CstaError, SessionError } from '../model/errors.js';
-import { isPromiseLike } from '../model/faults.js';
+import { Faults, isPromiseLike } from '../model/faults.js';
 import type { Requests } from '../model/generated/messages.js';
 import type { Event, EventType, Request, RequestType, UnknownMessage } from '../model/message.js';
+import { tracedLink } from '../transport/traced-link.js';
 import type { Transport } from '../transport/transport.js';
 import type { ApplicationSession } from './application-session.js';
 import type { Association } from './association.js';
@@ -192,7 +194,7 @@ export class Conversation implements Session {
 
   static #over(transport: Transport, options: OpenSessionOptions): Conversation {
     try {
-      return new Conversation(transport, options);
+      return new Conversation(tracedBy(options, transport), options);
     } catch (error) {
       transport.abort();
       throw error;
@@ -388,4 +390,15 @@ export class Conversation implements Session {
     this.#events.end(by === 'us' ? undefined : this.#life.closedError('no more events come'));
     this.#ended.abort(error);
   }
+}
+
+/** The link as the program's trace wants it, where it wants one and nobody who knows more of the link has seen to it. */
+function tracedBy(options: OpenSessionOptions, transport: Transport): Transport {
+  const { trace, codec, clock = systemClock } = options;
+  if (!trace) return transport;
+  return tracedLink(transport, trace, {
+    link: { role: 'client', encoding: codec.encoding },
+    clock,
+    faults: new Faults(options, { peer: transport.peer }),
+  });
 }

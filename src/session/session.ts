@@ -29,6 +29,7 @@ import type {
   ResponseType,
   ResponseTypeOf,
 } from '../model/message.js';
+import type { TraceHook } from '../transport/traced-link.js';
 import type { ApplicationSession, ApplicationSessionOptions } from './application-session.js';
 import type { AssociationFactory } from './association.js';
 import type { Discarded } from './discarded.js';
@@ -328,6 +329,11 @@ export interface SessionOptions<Added extends Extensions = Extensions> {
   readonly clock?: Clock | undefined;
   /** Where the session tells what it does. Default: nowhere, but for faults of the program's own functions. */
   readonly logger?: Logger | undefined;
+  /**
+   * Hears every frame that goes over the link, and of its beginning and end: `wireTrace` of `csta/trace` writes them down,
+   * without secrets. Default: nothing is traced.
+   */
+  readonly trace?: TraceHook | undefined;
 }
 
 /** Options of opening a session. */

@@ -1,4 +1,5 @@
 import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
+import { systemClock } from '../model/clock.js';
 import type { Extensions, Uninferred } from '../model/extended-messages.js';
 import { Faults } from '../model/faults.js';
 import type { AcseResponderOptions } from '../session/acse-association.js';
@@ -10,6 +11,8 @@ import type { Session, SessionCloseOptions } from '../session/session.js';
 import { speechOptions } from '../session/speech.js';
 import { type Address, addressOf } from '../transport/address.js';
 import { PROFILES } from '../transport/profiles.js';
+import { tracedAddress } from '../transport/traced-address.js';
+import { tracedLink } from '../transport/traced-link.js';
 import type { Listen, ListenOptions, Transport } from '../transport/transport.js';
 import type { Greeting } from './greeting.js';
 import { type ServeOptions, serveSwitchingFunction } from './serve.js';
@@ -87,12 +90,20 @@ export async function listen(
   options: ListenOverOptions,
 ): Promise<SwitchingListener> {
   const { listen: openListener, acse, applicationSession, extensions, ...others } = options;
-  const { onSession, onSessionFailed, ...rest } = others;
+  const { onSession, onSessionFailed, trace, ...rest } = others;
   const parsed = addressOf(address);
   const applicationSessions = await servedApplicationSessions(parsed, applicationSession);
   const faults = new Faults(options);
   const sessions = new Set<Session>();
   const links = new Set<Transport>();
+  const traced = (transport: Transport): Transport =>
+    trace
+      ? tracedLink(transport, trace, {
+          link: tracedAddress(parsed, 'switch'),
+          clock: options.clock ?? systemClock,
+          faults: new Faults(options, { peer: transport.peer }),
+        })
+      : transport;
   const open = async (transport: Transport): Promise<Session | undefined> => {
     links.add(transport);
     try {
@@ -101,7 +112,7 @@ export async function listen(
       const heartbeat = rest.heartbeat ?? speech.heartbeat;
       const greeting = rest.greeting ?? switchingFunction.greeting ?? usualGreeting(parsed);
       const served = { ...rest, ...speech, heartbeat, greeting, followPeer: true };
-      return await serveSwitchingFunction(switchingFunction, transport, served);
+      return await serveSwitchingFunction(switchingFunction, traced(transport), served);
     } catch (error) {
       faults.call('onSessionFailed', () => onSessionFailed?.(error, transport.peer));
       return undefined;

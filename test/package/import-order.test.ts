@@ -11,7 +11,7 @@ const ORDER = [
   ['ber'],
   ['xml'],
   ['transport'],
-  ['session'],
+  ['trace', 'session'],
   ['client', 'switching'],
   ['simulator'],
   ['conformance'],

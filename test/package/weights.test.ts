@@ -18,6 +18,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/xml': 72,
   'csta/xml/inspect': 95,
   'csta/vendor/avaya': 6,
+  'csta/trace': 70,
   'csta/session': 48,
   'csta/client': 41,
   'csta/switching': 43,
@@ -35,6 +36,7 @@ const WITH_SCHEMA: ReadonlySet<string> = new Set([
   'csta/ber/inspect',
   'csta/xml',
   'csta/xml/inspect',
+  'csta/trace',
 ]);
 
 /**

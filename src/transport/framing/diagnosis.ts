@@ -36,6 +36,18 @@ export function guessPeer(octets: Uint8Array, expected: FramingName): string {
     : `; the peer seems to use another framing: try encoding=ber&framing=${framing}`;
 }
 
+/**
+ * The framing that octets seem to begin in.
+ *
+ * @param octets - the first that were seen; three suffice
+ * @returns undefined if they begin no frame of CSTA
+ */
+export function framingSeen(octets: Uint8Array): FramingName | undefined {
+  const [first, second = 0, third] = octets;
+  if (first === undefined) return undefined;
+  return first === 0x3c ? 'nul' : guessFraming(first, second, third);
+}
+
 function guessFraming(
   first: number,
   second: number,
