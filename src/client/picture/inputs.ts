@@ -64,6 +64,8 @@ export interface AnswerInput<Type extends RequestType = RequestType> {
   readonly request: Type;
   readonly members: Requests[Type];
   readonly answer: AnswerTo<Type>;
+  /** When the request was sent: a call that began before is not the one that it made. */
+  readonly askedAt?: number;
 }
 
 /** Rows of SnapshotDevice, those of all segments together. */

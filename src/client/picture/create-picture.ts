@@ -1,0 +1,88 @@
+import type { ConnectionID } from '../../model/hand-written.js';
+import { foldAnswer, namedConnection } from './answers.js';
+import { commit } from './commit.js';
+import { foldEvent } from './fold-event.js';
+import type { PictureInput } from './inputs.js';
+import { askAfter, checkExpected, forget } from './memory.js';
+import type { Outcome, Picture } from './picture.js';
+import { ask, foldCallSnapshot, foldDeviceSnapshot, synchronise } from './snapshots.js';
+import { emptyState, keepInput, type PictureOptions, type PictureState } from './state.js';
+import { loseLink, unwatch, watch } from './watching.js';
+
+/**
+ * Creates a picture of calls that knows of none yet.
+ *
+ * @param options - limits, and what else the standards leave open
+ */
+export function createPicture(options: PictureOptions = {}): Picture {
+  const state = emptyState(options);
+  return {
+    get revision() {
+      return state.revision;
+    },
+    devices: state.deviceRecords,
+    calls: state.callRecords,
+    connection: (id) => state.connections.get(id)?.record,
+    call: (id) => state.calls.get(id)?.record,
+    find: (connectionID: ConnectionID) => namedConnection(state, connectionID)?.record,
+    apply: (input) => apply(state, input),
+  };
+}
+
+function apply(state: PictureState, input: PictureInput): Outcome {
+  state.input++;
+  state.at = input.at;
+  keepInput(state, input);
+  take(state, input);
+  checkExpected(state);
+  const changes = commit(state);
+  if (input.kind === 'synchronised') {
+    state.lostAt = undefined;
+    state.hasRestarted = false;
+  }
+  forget(state);
+  const { wanted, oddities } = state;
+  state.wanted = [];
+  state.oddities = [];
+  return { changes, wanted, oddities };
+}
+
+function take(state: PictureState, input: PictureInput): void {
+  switch (input.kind) {
+    case 'event':
+      foldEvent(state, input.event);
+      return;
+    case 'watched':
+      watch(state, input);
+      return;
+    case 'unwatched':
+      unwatch(state, input.crossRefID);
+      return;
+    case 'snapshotAsked':
+      ask(state, input);
+      return;
+    case 'deviceSnapshot':
+      foldDeviceSnapshot(state, input);
+      return;
+    case 'callSnapshot':
+      foldCallSnapshot(state, input);
+      return;
+    case 'answer':
+      foldAnswer(state, input);
+      return;
+    case 'linkLost':
+      loseLink(state);
+      return;
+    case 'linkBack':
+      state.hasRestarted = input.restarted;
+      // The identifiers of a switch that began anew mean other calls than before.
+      if (input.restarted) state.latest.clear();
+      return;
+    case 'synchronised':
+      synchronise(state);
+      return;
+    case 'time':
+      askAfter(state);
+      return;
+  }
+}

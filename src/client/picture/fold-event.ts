@@ -1,0 +1,464 @@
+import type { Event } from '../../model/message.js';
+import { isAddition, isFresh, isRecall, isTakenAway } from './causes.js';
+import {
+  type Description,
+  describe,
+  endConnection,
+  findConnection,
+  ownConnections,
+  say,
+  seen,
+} from './connections.js';
+import { type CallMembers, callerOf, permittedServices, roleAfter, takeData } from './data.js';
+import { comeBack, leaveCall, reasonFor } from './endings.js';
+import type { Heard } from './heard.js';
+import type { LiveCall, LiveConnection, Stream } from './live.js';
+import { foldMerge } from './merge.js';
+import { connectionKey, staticDevice } from './names.js';
+import {
+  type DepartureNews,
+  type FailureNews,
+  type InformationNews,
+  type News,
+  type Particulars,
+  particularsOf,
+  readNews,
+  type StateNews,
+} from './news.js';
+import { isNamed, party } from './party.js';
+import {
+  doubt,
+  isSameDevice,
+  liveConnections,
+  newConnection,
+  note,
+  type PictureState,
+  touch,
+  want,
+  wantDevice,
+} from './state.js';
+import { callFor, linkageOf, type Marks } from './streams.js';
+
+/** Takes an event into the picture. */
+export function foldEvent(state: PictureState, event: Event): void {
+  const news = readNews(event);
+  if (!news) return;
+  const stream = state.streams.get(event.monitorCrossRefID);
+  if (!stream) return;
+  const heard: Heard = { event, stream, particulars: particularsOf(event) };
+  if (news.says === 'merge') {
+    foldMerge(state, heard, news);
+    return;
+  }
+  const callID = news.connection.callID;
+  if (callID === undefined) return;
+  const call = callFor(state, stream, marksOf(event, news, heard.particulars, callID));
+  if (!call) {
+    foldUnknown(state, heard, news, callID);
+    return;
+  }
+  const wasKnown = call.touched !== state.input || call.record !== undefined;
+  comeBack(state, call);
+  call.touched = state.input;
+  const counts = call.streams[0] === stream;
+  takeParticulars(state, heard, call, news, counts);
+  switch (news.says) {
+    case 'state':
+      foldState(state, heard, call, news, !wasKnown);
+      break;
+    case 'departure':
+      foldDeparture(state, heard, call, news);
+      break;
+    case 'failure':
+      foldFailure(state, heard, call, news);
+      break;
+    case 'information':
+      foldInformation(state, heard, call, news);
+      break;
+    case 'end':
+      foldEnd(state, heard, call);
+      return;
+  }
+  foldLocal(state, heard, call, callID, news);
+}
+
+function marksOf(event: Event, news: News, particulars: Particulars, callID: string): Marks {
+  const { callingDevice, calledDevice, networkCallingDevice, cause } = particulars;
+  const { callLinkageData } = event as CallMembers;
+  const begins = news.says === 'state' && news.begins === true;
+  return {
+    callID,
+    key: 'connection' in news ? connectionKey(news.connection) : undefined,
+    calling: callerOf(networkCallingDevice, callingDevice),
+    called: calledDevice && party(calledDevice),
+    linkage: linkageOf(callLinkageData),
+    isFresh: isFresh(cause),
+    begins,
+    initiates: news.says === 'state' && news.initiates === true,
+    ends: news.says === 'departure' || news.says === 'end',
+  };
+}
+
+/** An event of a call that is gone, or that was never told of. */
+function foldUnknown(state: PictureState, heard: Heard, news: News, callID: string): void {
+  const { event, stream, particulars } = heard;
+  const seat = stream.seats.get(callID);
+  if (seat?.hasLeft && news.says === 'departure') {
+    note(state, 'ended-twice', `${event.type} of call ${callID}, which had ended`, { callID });
+    return;
+  }
+  note(state, 'unknown-call', `${event.type} of call ${callID}, which is not known`, { callID });
+  const { localConnectionInfo } = particulars;
+  if (stream.device && localConnectionInfo !== undefined && localConnectionInfo !== 'null') {
+    wantDevice(state, stream.device);
+  }
+}
+
+/** What events say of the call as a whole. */
+function takeParticulars(
+  state: PictureState,
+  { event, particulars }: Heard,
+  call: LiveCall,
+  news: News,
+  counts: boolean,
+): void {
+  const { callingDevice, calledDevice, lastRedirectionDevice, networkCallingDevice, cause } =
+    particulars;
+  call.calling = roleAfter(call.calling, callerOf(networkCallingDevice, callingDevice), counts);
+  call.called = roleAfter(call.called, calledDevice && party(calledDevice), counts);
+  const redirected = lastRedirectionDevice && party(lastRedirectionDevice);
+  if (redirected && redirected.kind !== 'notRequired') {
+    call.lastRedirected = roleAfter(call.lastRedirected, redirected, counts);
+  }
+  if (counts && cause !== undefined) call.cause = cause;
+  takeData(call, event as CallMembers);
+  if (news.says !== 'state' || !('subject' in news)) return;
+  if (call.startedAt === undefined && call.record === undefined && news.begins) {
+    call.startedAt = state.at;
+  }
+}
+
+function foldState(
+  state: PictureState,
+  heard: Heard,
+  call: LiveCall,
+  news: StateNews,
+  isNewCall: boolean,
+): void {
+  const { stream, particulars } = heard;
+  const description = described(news, particulars);
+  const known = findConnection(state, call, stream, description);
+  if (known?.hasEnded) {
+    say(state, known, stream, news.state);
+    return;
+  }
+  const isFirst = known === undefined;
+  if (isFirst && !news.begins && !isNewCall && !mayComeIn(news)) {
+    note(state, 'unknown-connection', `${heard.event.type} of a connection never heard of`, {
+      call,
+    });
+  }
+  const connection = describe(state, call, known, description);
+  if (isNewCall || isFirst) takeOthers(state, heard, call, connection, isNewCall);
+  if (say(state, connection, stream, news.state)) enter(state, connection, heard, news);
+  takeProgress(state, heard, call, connection, news);
+  takeAway(state, heard, call, connection);
+  const counts = call.streams[0] === stream;
+  if (!counts) return;
+  if (news.state === 'alerting')
+    call.alerting = roleAfter(call.alerting, party(news.subject), true);
+  if (heard.event.type === 'EstablishedEvent') {
+    call.answering = roleAfter(call.answering, party(news.subject), true);
+    if (!isCaller(state, call, connection)) call.answeredAt ??= state.at;
+  }
+}
+
+/** Connections that come into a call in states other than those in which calls begin. */
+function mayComeIn({ state, mode, line }: StateNews): boolean {
+  return state === 'queued' || mode === 'inactive' || line !== undefined || state === 'fail';
+}
+
+function described(news: StateNews, { associatedCallingDevice, callingDevice }: Particulars) {
+  const line = news.line ?? lineOfCaller(news, associatedCallingDevice, callingDevice);
+  return {
+    connectionID: news.connection,
+    party: party(news.subject),
+    viaDevice: line && party(line),
+  };
+}
+
+/** A caller from outside is behind the line that the event names. */
+function lineOfCaller(
+  news: StateNews,
+  line: Particulars['associatedCallingDevice'],
+  callingDevice: Particulars['callingDevice'],
+): Particulars['associatedCallingDevice'] {
+  const named = line && staticDevice(news.connection);
+  if (!line || !callingDevice) return undefined;
+  const isLine = named?.number !== undefined && named.number === party(line).original;
+  return isLine ? line : undefined;
+}
+
+/** A connection comes to a state, by the word that counts. */
+function enter(
+  state: PictureState,
+  connection: LiveConnection,
+  { stream, particulars }: Heard,
+  news: StateNews,
+): void {
+  const { cause } = particulars;
+  connection.state = news.state;
+  connection.mode = news.mode;
+  connection.cause = cause;
+  if (connection.startedAt === undefined && connection.record === undefined) {
+    connection.startedAt = state.at;
+  }
+  if (connection.device === undefined) return;
+  connection.direction ??= directionOf(state, connection, news, particulars);
+  if (news.initiates) {
+    connection.progress ??= 'proceeding';
+  } else if (news.state === 'connected' || news.state === 'hold') {
+    connection.progress = news.line ? 'proceeding' : 'answered';
+    if (!news.line) connection.answeredAt ??= state.at;
+  }
+  if (connection.device === stream.device && isRecall(cause) && connection.recallOf === undefined) {
+    const before = connection.call.connections.findLast(
+      (one) => one.hasEnded && one.device === connection.device,
+    );
+    if (before) connection.recallOf = before.id;
+  }
+}
+
+/** Which way it came: from the calling device and the cause, since a caller may be rung as well. */
+function directionOf(
+  state: PictureState,
+  connection: LiveConnection,
+  news: StateNews,
+  { callingDevice, cause }: Particulars,
+): LiveConnection['direction'] {
+  if (isRecall(cause)) return 'incoming';
+  if (news.initiates) return isFromOutside(connection) ? 'incoming' : 'outgoing';
+  const calling = callingDevice && party(callingDevice);
+  if (!calling) return undefined;
+  return isSameDevice(state, calling, connection.party) ? 'outgoing' : 'incoming';
+}
+
+/** A line to the network on which somebody calls from outside. */
+function isFromOutside({ device, party: subject }: LiveConnection): boolean {
+  return device !== undefined && isNamed(subject) && subject.number !== device.party.number;
+}
+
+function isCaller(state: PictureState, call: LiveCall, connection: LiveConnection): boolean {
+  return call.calling !== undefined && isSameDevice(state, call.calling, connection.party);
+}
+
+/** What an event means at the other end of the call: for the monitor's own connection there. */
+function takeProgress(
+  state: PictureState,
+  { stream, event }: Heard,
+  call: LiveCall,
+  subject: LiveConnection,
+  { progress, connection: { callID } }: StateNews,
+): void {
+  if (!progress || !stream.device) return;
+  for (const own of ownConnections(call, stream.device, callID)) {
+    if (own === subject) continue;
+    if (own.progress === 'answered' && progress !== 'answered') continue;
+    if (progress === 'answered' && own.state !== 'connected' && own.state !== 'hold') continue;
+    own.progress = progress;
+    if (progress === 'answered') own.answeredAt ??= state.at;
+    if (event.type === 'FailedEvent') own.cause = event.cause;
+    touch(state, own);
+  }
+}
+
+/**
+ * A call that was taken from a device may be told of by where it has come from only: the connection there is over
+ * (ECMA-269 6.7.6, 17.2.7 FR 1).
+ */
+function takeAway(
+  state: PictureState,
+  heard: Heard,
+  call: LiveCall,
+  arrived: LiveConnection | undefined,
+): void {
+  const { stream, particulars } = heard;
+  const { lastRedirectionDevice, cause } = particulars;
+  const from = lastRedirectionDevice && party(lastRedirectionDevice);
+  if (!from || !isNamed(from) || cause === 'networkSignal') return;
+  for (const connection of liveConnections(call)) {
+    if (connection === arrived || !isSameDevice(state, connection.party, from)) continue;
+    const isWaiting = connection.state === 'alerting' || connection.state === 'queued';
+    if (!isWaiting && !isTakenAway(cause)) continue;
+    if (isAddition(cause)) {
+      if (cause === 'multipleAlerting' && connection.device === undefined) doubt(state, call);
+      continue;
+    }
+    if (say(state, connection, stream, 'null')) {
+      const reason = reasonFor(state, connection, cause, stream, true);
+      endConnection(state, connection, reason);
+    }
+  }
+}
+
+/** The others who are in a call that has just become known, or that somebody has come into. */
+function takeOthers(
+  state: PictureState,
+  { event, particulars, stream }: Heard,
+  call: LiveCall,
+  subject: LiveConnection,
+  isNewCall: boolean,
+): void {
+  if (!isNewCall) return;
+  const { callingDevice, originatingNIDConnection, associatedCallingDevice, cause } = particulars;
+  if (event.type === 'ServiceInitiatedEvent' || event.type === 'OriginatedEvent') return;
+  const caller = callingDevice && party(callingDevice);
+  const isOwn = caller && isSameDevice(state, caller, subject.party);
+  const isWhole = isFresh(cause) && event.type !== 'EstablishedEvent';
+  if (caller && !isOwn && (isWhole || originatingNIDConnection)) {
+    const description: Description = {
+      connectionID: originatingNIDConnection,
+      party: caller,
+      viaDevice: associatedCallingDevice && party(associatedCallingDevice),
+    };
+    const known = findConnection(state, call, stream, description);
+    if (known !== subject) describe(state, call, known, description);
+  }
+  if (!isWhole) want(state, call);
+}
+
+function foldDeparture(
+  state: PictureState,
+  heard: Heard,
+  call: LiveCall,
+  news: DepartureNews,
+): void {
+  const { stream, particulars, event } = heard;
+  const description = { connectionID: news.connection, party: party(news.subject) };
+  const connection = findConnection(state, call, stream, description);
+  if (!connection) {
+    const isAgain = call.connections.some(({ names }) => names.includes(keyOf(news)));
+    const what = isAgain ? 'ended-twice' : 'unknown-connection';
+    const text = isAgain ? 'of a connection that had ended' : 'of a connection never heard of';
+    note(state, what, `${event.type} ${text}`, { call });
+    return;
+  }
+  if (!connection.hasEnded) describe(state, call, connection, description);
+  if (!say(state, connection, stream, 'null')) return;
+  const reason = reasonFor(state, connection, particulars.cause, stream, news.diverted);
+  connection.cause = particulars.cause;
+  endConnection(state, connection, reason);
+}
+
+function keyOf({ connection }: DepartureNews): string {
+  return connectionKey(connection) ?? '';
+}
+
+/** A call failed at a device of which nothing but the call is named (ECMA-269 17.2.9 FR 3, 6.7.2). */
+function foldFailure(state: PictureState, heard: Heard, call: LiveCall, news: FailureNews): void {
+  const { stream, particulars } = heard;
+  const failing = party(news.subject);
+  const known = liveConnections(call).find(
+    (one) => one.state === 'fail' && isSameDevice(state, one.party, failing),
+  );
+  const connection =
+    known ?? newConnection(state, call, { party: failing, connectionID: news.connection });
+  if (say(state, connection, stream, 'fail')) {
+    connection.state = 'fail';
+    connection.cause = particulars.cause;
+    connection.startedAt ??= state.at;
+  }
+  takeAway(state, heard, call, connection);
+  if (!stream.device) return;
+  const isAlone = liveConnections(call).every(
+    (one) => one === connection || one.device === stream.device || one.state === 'fail',
+  );
+  for (const own of ownConnections(call, stream.device, news.connection.callID)) {
+    own.cause = particulars.cause;
+    if (own.progress !== 'answered' || isAlone) own.progress = 'failed';
+    touch(state, own);
+  }
+}
+
+function foldInformation(
+  state: PictureState,
+  { stream, event }: Heard,
+  call: LiveCall,
+  news: InformationNews,
+): void {
+  const description = { connectionID: news.connection, party: party(news.subject) };
+  const connection = findConnection(state, call, stream, description);
+  if (!connection || connection.hasEnded) return;
+  describe(state, call, connection, description);
+  const isOwn = connection.device !== undefined && connection.device === stream.device;
+  if (event.type === 'CallInformationEvent' && event.servicesPermitted && isOwn) {
+    connection.servicesPermitted = permittedServices(event.servicesPermitted);
+  }
+}
+
+function foldEnd(state: PictureState, { stream, particulars }: Heard, call: LiveCall): void {
+  for (const connection of liveConnections(call)) {
+    if (!say(state, connection, stream, 'null')) continue;
+    const reason = reasonFor(state, connection, particulars.cause, stream, false);
+    endConnection(state, connection, reason);
+  }
+  leaveCall(state, stream, call, particulars.cause);
+}
+
+/** What the event says of the monitored device's own part in the call (ECMA-269 12.2.17). */
+function foldLocal(
+  state: PictureState,
+  { stream, event, particulars }: Heard,
+  call: LiveCall,
+  callID: string,
+  news: News,
+): void {
+  const { device } = stream;
+  const { localConnectionInfo: local, cause } = particulars;
+  if (!device) return;
+  const own = ownConnections(call, device, callID);
+  if (local === 'null') {
+    for (const connection of own) {
+      if (!say(state, connection, stream, 'null')) continue;
+      endConnection(state, connection, reasonFor(state, connection, cause, stream, false));
+    }
+  } else if (local !== undefined && own.length === 0 && !news.says.startsWith('end')) {
+    const made = newConnection(state, call, { party: device.party, device });
+    made.state = local;
+    made.direction = undefined;
+    if (local === 'connected' || local === 'hold') made.progress = 'answered';
+    say(state, made, stream, local);
+    seen(state, made);
+    note(state, 'unknown-connection', `${event.type} tells of a connection of ${device.id}`, {
+      call,
+    });
+    wantDevice(state, device);
+  } else if (local !== undefined && own.length === 1) {
+    for (const connection of own) agree(state, connection, stream, local);
+  }
+  const permitted = 'servicesPermitted' in event ? event.servicesPermitted : undefined;
+  for (const connection of ownConnections(call, device, callID)) {
+    if (permitted && event.type !== 'CallInformationEvent') {
+      connection.servicesPermitted = permittedServices(permitted);
+      touch(state, connection);
+    }
+  }
+  if (stream.type === 'device' && ownConnections(call, device, undefined).length === 0) {
+    leaveCall(state, stream, call, particulars.cause);
+  }
+}
+
+/** The own state that an event tells has to be the one that its monitor's events give. */
+function agree(
+  state: PictureState,
+  connection: LiveConnection,
+  stream: Stream,
+  local: NonNullable<Particulars['localConnectionInfo']>,
+): void {
+  if (connection.state === local && connection.isSeen) return;
+  if (!say(state, connection, stream, local)) return;
+  if (connection.state === local) return;
+  if (local !== 'alerting' && local !== 'queued') connection.mode = undefined;
+  if (local === 'connected' && connection.state !== undefined) connection.progress ??= 'answered';
+  connection.state = local;
+}
