@@ -44,6 +44,8 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
   readonly times?: SimulatorTimes | undefined;
   /** Limits of the monitors. */
   readonly monitors?: MonitorLimits | undefined;
+  /** Whether a monitor reports the calls that its device is in when it is started. Default true. */
+  readonly monitorExistingCalls?: boolean | undefined;
   /** System registrations of all computing functions together. Default 1,000. */
   readonly maxRegistrations?: number | undefined;
   /** Limits of the registrations as routeing servers, and of the dialogues. */

@@ -149,15 +149,19 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...callServices,
     ...featureServices,
     ...vendorServices,
-    ...monitoringServices(monitors, {
-      device: (id) => {
-        const device = findDevice(engine.state, id);
-        if (device.kind === 'pickGroup') throw refuse('operation', 'invalidMonitorObjectType');
-        const calls = callsOf(engine.state, device).map(({ call }) => call.callID);
-        return { device: device.number, calls };
+    ...monitoringServices(
+      monitors,
+      {
+        device: (id) => {
+          const device = findDevice(engine.state, id);
+          if (device.kind === 'pickGroup') throw refuse('operation', 'invalidMonitorObjectType');
+          const calls = callsOf(engine.state, device).map(({ call }) => call.callID);
+          return { device: device.number, calls };
+        },
+        call: (id) => locateCall(engine.state, id).callID,
       },
-      call: (id) => locateCall(engine.state, id).callID,
-    }),
+      options,
+    ),
     ...routeing.services,
     ...systemServices(
       registrations,

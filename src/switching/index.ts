@@ -28,7 +28,12 @@ export {
   type MonitorOptions,
   MonitorRegistry,
 } from './monitor-registry.js';
-export { type Asked, type MonitorableObjects, monitoringServices } from './monitoring-services.js';
+export {
+  type Asked,
+  type MonitorableObjects,
+  type MonitoringChoices,
+  monitoringServices,
+} from './monitoring-services.js';
 export type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurrence.js';
 export { Outbox } from './outbox.js';
 export { type FailureValues, refuse } from './refuse.js';

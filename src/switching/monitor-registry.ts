@@ -31,8 +31,10 @@ export interface MonitorOptions {
   readonly filter?: MonitorFilter | undefined;
   /** Media classes of which a call has to have one for its events to be sent. Default: all. */
   readonly mediaClass?: MonitorMediaClass | undefined;
-  /** Where a call-type monitor watches a device: the calls that the device is in now. */
+  /** Where a device is watched: the calls that it is in now. */
   readonly calls?: readonly string[] | undefined;
+  /** Whether the events of those calls are sent (ECMA-269 Table 15-5). Default true. */
+  readonly existingCalls?: boolean | undefined;
 }
 
 /** An event on its way to the computing function whose monitor sees it. */
@@ -58,6 +60,8 @@ interface Entry {
   readonly mediaClass: MonitorMediaClass | undefined;
   /** Calls that a call-type monitor follows. */
   readonly calls: Set<string>;
+  /** Calls that were there before it, where those are not reported. */
+  readonly leftOut: Set<string>;
 }
 
 /** The monitors of a switching function: who watches what, and who must see an event. */
@@ -103,7 +107,7 @@ export class MonitorRegistry {
     owner: ComputingFunction,
     object: MonitoredObject,
     type: 'call' | 'device',
-    { filter = {}, mediaClass, calls = [] }: MonitorOptions = {},
+    { filter = {}, mediaClass, calls = [], existingCalls = true }: MonitorOptions = {},
   ): Monitor {
     if (object.device === undefined && type === 'device') {
       throw refuse('operation', 'invalidMonitorType');
@@ -116,13 +120,15 @@ export class MonitorRegistry {
     }
     const monitorCrossRefID = this.#ids.next('monitor');
     const monitor: Monitor = { monitorCrossRefID, owner, object, type };
-    const followed = object.call === undefined ? calls : [object.call];
+    const existing = existingCalls ? calls : [];
+    const followed = object.call === undefined ? existing : [object.call];
     this.#add({
       monitor,
       place: this.#started++,
       filter,
       mediaClass,
       calls: new Set(type === 'call' ? followed : []),
+      leftOut: new Set(existingCalls ? [] : calls),
     });
     return monitor;
   }
@@ -168,6 +174,7 @@ export class MonitorRegistry {
   deliveries(occurrence: Occurrence): Delivery[] {
     const deliveries: Delivery[] = [];
     for (const entry of this.#concernedBy(occurrence)) {
+      if (this.#isLeftOut(entry, occurrence)) continue;
       const to = addresseeIn(entry, occurrence);
       if (to !== undefined && isWanted(entry, occurrence)) {
         deliveries.push({
@@ -206,7 +213,7 @@ export class MonitorRegistry {
     this.#byOwner.add(owner, entry);
     if (object.device === undefined) this.#byCall.add(object.call, entry);
     else this.#byDevice.add(object.device, entry);
-    for (const call of calls) this.#followers.add(call, entry);
+    for (const call of [...calls, ...entry.leftOut]) this.#followers.add(call, entry);
   }
 
   #remove(entry: Entry): void {
@@ -216,7 +223,26 @@ export class MonitorRegistry {
     this.#byOwner.delete(owner, entry);
     if (object.device === undefined) this.#byCall.delete(object.call, entry);
     else this.#byDevice.delete(object.device, entry);
-    for (const call of calls) this.#followers.delete(call, entry);
+    for (const call of [...calls, ...entry.leftOut]) this.#followers.delete(call, entry);
+  }
+
+  /** Whether something happens in calls only that a monitor does not report, which what comes of them is as well. */
+  #isLeftOut(entry: Entry, { calls, merged, over }: Occurrence): boolean {
+    const { leftOut } = entry;
+    const before = merged?.from ?? calls;
+    const isLeftOut = before.length > 0 && before.every((call) => leftOut.has(call));
+    if (merged) {
+      for (const call of before) this.#putIn(entry, call);
+      if (isLeftOut) {
+        leftOut.add(merged.into);
+        this.#followers.add(merged.into, entry);
+      }
+    } else if (over) for (const call of calls) this.#putIn(entry, call);
+    return isLeftOut;
+  }
+
+  #putIn(entry: Entry, call: string): void {
+    if (entry.leftOut.delete(call)) this.#followers.delete(call, entry);
   }
 
   #stop(entry: Entry): void {

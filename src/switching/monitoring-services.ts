@@ -25,6 +25,12 @@ export interface MonitorableObjects {
   call(id: ConnectionID): string;
 }
 
+/** What a switching function decides about its monitors. */
+export interface MonitoringChoices {
+  /** Whether a monitor reports the calls that its device is in when it is started (ECMA-269 Table 15-5). Default true. */
+  readonly monitorExistingCalls?: boolean | undefined;
+}
+
 /** Who asks. */
 export interface Asked {
   readonly computingFunction: ComputingFunction;
@@ -36,10 +42,12 @@ export interface Asked {
  *
  * @param monitors - the monitors of the switching function
  * @param objects - finds what is to be monitored
+ * @param choices - what the standards leave to the switching function
  */
 export function monitoringServices(
   monitors: MonitorRegistry,
   objects: MonitorableObjects,
+  { monitorExistingCalls = true }: MonitoringChoices = {},
 ): ServiceHandlers<Asked> {
   return {
     MonitorStart: (request, { computingFunction }) => {
@@ -52,7 +60,7 @@ export function monitoringServices(
       const { object, calls } = monitoredObject(request, objects);
       const type = monitorType(request, object);
       const { requestedMonitorFilter: filter, requestedMonitorMediaClass: mediaClass } = request;
-      const options = { filter, mediaClass, calls };
+      const options = { filter, mediaClass, calls, existingCalls: monitorExistingCalls };
       const { monitorCrossRefID } = monitors.start(computingFunction, object, type, options);
       return {
         kind: 'response',
@@ -60,7 +68,7 @@ export function monitoringServices(
         monitorCrossRefID,
         ...(filter === undefined ? {} : { actualMonitorFilter: filter }),
         ...(mediaClass === undefined ? {} : { actualMonitorMediaClass: mediaClass }),
-        monitorExistingCalls: true,
+        monitorExistingCalls,
       };
     },
     ChangeMonitorFilter: (request, { computingFunction }) => {

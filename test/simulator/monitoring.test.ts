@@ -262,3 +262,41 @@ describe('several computing functions', () => {
     });
   });
 });
+
+describe('without existing calls', () => {
+  it('a monitor tells of none that was there before it, nor of what becomes of it', async () => {
+    const devices = [{ number: '100', lines: 2 }, '101-103'];
+    const { bench, client } = await talking([], { devices, monitorExistingCalls: false });
+    const deviceObject = to('100');
+    const answer = await client.send('MonitorStart', { monitorObject: { deviceObject } });
+    expect(answer.monitorExistingCalls).toBe(false);
+    await client.send('MonitorStart', { monitorObject: { deviceObject }, monitorType: 'call' });
+    await bench.act(({ station }) => station('100').hold());
+    await client.send('SingleStepConferenceCall', {
+      activeCall: at('1/101'),
+      deviceToJoin: to('102'),
+    });
+    await bench.act(({ station }) => station('102').answer());
+    expect(client.news()).toEqual({});
+    await bench.act(({ station }) => station('103').dial('100'));
+    expect(client.news()).toEqual({
+      M1: ['Delivered 2/100 newCall (alerting)'],
+      M2: ['Delivered 2/100 newCall'],
+    });
+  });
+
+  it('calls that are made of new ones are told of, and an identifier used again is a new call', async () => {
+    const { bench, client } = await talking([], { monitorExistingCalls: false });
+    await client.monitor('100');
+    await client.send('ConsultationCall', {
+      existingCall: at('1/100'),
+      consultedDevice: to('102'),
+    });
+    await bench.act(({ station }) => station('102').answer());
+    client.news();
+    await client.send('ConferenceCall', { heldCall: at('1/100'), activeCall: at('2/100') });
+    expect(client.news()['100']?.[0]).toMatch(/^Conferenced/);
+    await bench.act(({ station }) => station('102').hangUp());
+    expect(client.news()['100']).toEqual(['ConnectionCleared 3/102 normalClearing (connected)']);
+  });
+});

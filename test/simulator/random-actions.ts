@@ -20,13 +20,21 @@ export interface Choice {
   readonly device: DeviceID;
 }
 
-type Actions = Readonly<Record<string, (bench: Bench, client: Client, choice: Choice) => unknown>>;
+/** Who asks the PBX for services. */
+export type Requester = Pick<Client, 'send' | 'requests'>;
+
+type Actions = Readonly<
+  Record<
+    string,
+    (bench: Pick<Bench, 'simulator' | 'clock'>, client: Requester, choice: Choice) => unknown
+  >
+>;
 
 function request<Type extends RequestType>(
   type: Type,
   members: (choice: Choice) => Requests[Type],
 ) {
-  return (_: Bench, client: Client, choice: Choice) => client.send(type, members(choice));
+  return (_: unknown, client: Requester, choice: Choice) => client.send(type, members(choice));
 }
 
 const SERVICES: Actions = {
@@ -184,7 +192,7 @@ const SERVICES: Actions = {
 };
 
 /** The dialogue that the switch has opened last. */
-function lastDialogue(client: Client): string {
+function lastDialogue(client: Requester): string {
   const { members } = client.requests.findLast(({ type }) => type === 'RouteRequest') ?? {};
   return (members as Requests['RouteRequest'] | undefined)?.crossRefIdentifier ?? 'Q1';
 }
@@ -271,10 +279,13 @@ const FREQUENT = [
   ...Object.keys(PAIRED),
 ];
 
+/** Names of actions; those that move calls on come up more often. */
+export const ACTION_NAMES: readonly string[] = [...Object.keys(ACTIONS), ...FREQUENT];
+
 /** Sequences of actions. */
 export const actions = fc.array(
   fc.record({
-    name: fc.constantFrom(...Object.keys(ACTIONS), ...FREQUENT),
+    name: fc.constantFrom(...ACTION_NAMES),
     first: fc.nat(),
     second: fc.nat(),
   }),
@@ -284,11 +295,17 @@ export const actions = fc.array(
 /**
  * Does something.
  *
+ * @param numbers - the devices to choose from
  * @returns whether it was done; false if the PBX refused
  */
-export async function perform(bench: Bench, client: Client, action: Action): Promise<boolean> {
+export async function perform(
+  bench: Pick<Bench, 'simulator' | 'clock'>,
+  client: Requester,
+  action: Action,
+  numbers: readonly string[] = NUMBERS,
+): Promise<boolean> {
   try {
-    await ACTIONS[action.name]?.(bench, client, choose(bench, action));
+    await ACTIONS[action.name]?.(bench, client, choose(bench, action, numbers));
     return true;
   } catch (error) {
     if (error instanceof CstaServiceError || error instanceof UsageError) return false;
@@ -297,7 +314,11 @@ export async function perform(bench: Bench, client: Client, action: Action): Pro
 }
 
 /** What an action is about. */
-export function choose({ simulator }: Bench, { name, first, second }: Action): Choice {
+export function choose(
+  { simulator }: Pick<Bench, 'simulator'>,
+  { name, first, second }: Action,
+  numbers: readonly string[] = NUMBERS,
+): Choice {
   const connections = simulator.connections;
   const paired = PAIRED[name];
   const states = paired ?? FITTING[name];
@@ -313,7 +334,7 @@ export function choose({ simulator }: Bench, { name, first, second }: Action): C
   return {
     one: one?.connection ?? { callID: '999' },
     other: pick(others, second)?.connection ?? {},
-    device: { number: pick(NUMBERS, second) ?? '' },
+    device: { number: pick(numbers, second) ?? '' },
   };
 }
 

@@ -61,9 +61,9 @@ function phasesOf(changes: readonly PictureChange[], device: string): string[] {
 describe('a picture', () => {
   it('follows an outgoing call', async () => {
     const { bench, catchUp, picture, changes } = await pictured(['100']);
-    await bench.act(({ phone }) => phone('100').dial('101'));
-    await bench.act(({ phone }) => phone('101').answer());
-    await bench.act(({ phone }) => phone('101').hangUp());
+    await bench.act(({ station }) => station('100').dial('101'));
+    await bench.act(({ station }) => station('101').answer());
+    await bench.act(({ station }) => station('101').hangUp());
     catchUp();
     expect(phasesOf(changes, '100')).toEqual([
       'dialling',
@@ -78,8 +78,8 @@ describe('a picture', () => {
 
   it('knows that a call to a busy telephone has failed', async () => {
     const { bench, catchUp, picture, changes } = await pictured(['100']);
-    await bench.act(({ phone }) => phone('101').offHook());
-    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ station }) => station('101').offHook());
+    await bench.act(({ station }) => station('100').dial('101'));
     catchUp();
     expect(phasesOf(changes, '100')).toEqual(['dialling', 'proceeding', 'failed']);
     const [call] = picture.calls.values();
@@ -91,10 +91,10 @@ describe('a picture', () => {
 
   it('loses sight of a call that is transferred away', async () => {
     const { bench, client, catchUp, picture } = await pictured(['100']);
-    await bench.act(({ phone }) => phone('101').dial('100'));
-    await bench.act(({ phone }) => phone('100').answer());
-    await bench.act(({ phone }) => phone('100').hold());
-    await bench.act(({ phone }) => phone('100').dial('102'));
+    await bench.act(({ station }) => station('101').dial('100'));
+    await bench.act(({ station }) => station('100').answer());
+    await bench.act(({ station }) => station('100').hold());
+    await bench.act(({ station }) => station('100').dial('102'));
     catchUp();
     const [first, second] = [...picture.calls.values()];
     const deviceID = { number: '100' };
