@@ -3,7 +3,11 @@
  * in memory only. Its types are those of index.ts.
  */
 import type { CstaClient } from './client/client.js';
-import { type ConnectOptions, connect as connectOver } from './client/connect.js';
+import {
+  type ConnectAddress,
+  type ConnectOptions,
+  connect as connectOver,
+} from './client/connect.js';
 import type { Extensions, Uninferred } from './model/extended-messages.js';
 import {
   type ListenForOptions,
@@ -19,11 +23,11 @@ export * from './model/errors.js';
 
 /** As `connect` of index.ts; UsageError `not-supported` for any address but `memory:name`. */
 export function connect<const Added extends Extensions = readonly []>(
-  address: string | Address,
+  address: ConnectAddress,
   options?: ConnectOptions<Added> & MemoryOption,
 ): Promise<CstaClient<Added>>;
 export function connect(
-  address: string | Address,
+  address: ConnectAddress,
   { memory, ...rest }: ConnectOptions & MemoryOption = {},
 ): Promise<CstaClient> {
   return connectOver(address, {

@@ -4,11 +4,14 @@
  * @packageDocumentation
  */
 export type { ClientBase, ClientOptions, CstaClient } from './client/client.js';
-export type { ConnectOptions } from './client/connect.js';
+export type { ConnectAddress, ConnectOptions } from './client/connect.js';
 export type { DeviceInput, RequestInput } from './client/device-input.js';
-export type { Monitor, MonitorEnd } from './client/monitor.js';
+export type { ReconnectOptions } from './client/link/options.js';
+export type { ClientStatus, StatusListener, StatusStreamOptions } from './client/link/status.js';
+export type { Monitor, MonitorEnd, Resynchronised } from './client/monitor.js';
 export type { MonitorOptions, MonitorTarget } from './client/monitors.js';
 export type { ServiceMethod, Services } from './client/services.js';
+export type { WaitForOptions } from './client/wait-for.js';
 export { connect } from './connect.js';
 export { listen } from './listen.js';
 export * from './model/errors.js';

@@ -73,7 +73,7 @@ function gatherSegments(client: CstaClient, clock: Clock): Segments {
     });
     const timer = clock.setTimer(SEGMENT_TIMEOUT, giveUp);
     signal.addEventListener('abort', giveUp);
-    if (signal.aborted || client.state.status === 'closed') giveUp();
+    if (signal.aborted || client.status.state === 'closed') giveUp();
     try {
       await came;
     } finally {

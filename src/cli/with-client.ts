@@ -20,6 +20,7 @@ export const clientOptions: Readonly<Record<string, OptionSpec>> = {
 /**
  * Connects, does the work, and closes in good order whatever comes.
  *
+ * @param reconnect - whether the client comes back when its link is lost. Default: what is done once fails then
  * @throws what connecting and the work throw
  */
 export async function withClient(
@@ -27,6 +28,7 @@ export async function withClient(
   options: OptionValues,
   io: CommandIo,
   work: (client: CstaClient) => Promise<ExitCode>,
+  { reconnect = false }: { readonly reconnect?: boolean } = {},
 ): Promise<ExitCode> {
   const tls = await tlsClient(options, io);
   const who = await login(options, io);
@@ -39,6 +41,7 @@ export async function withClient(
   }
   const client = await connect(url, {
     signal: io.signal,
+    reconnect,
     extensions: vendors,
     logger: logOf(io),
     tls,

@@ -1,16 +1,20 @@
 import { anObject } from '../model/arguments.js';
-import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
+import type { AsyncDisposable } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
 import { systemClock } from '../model/clock.js';
-import type { CstaError } from '../model/errors.js';
+import { type CstaError, SessionError } from '../model/errors.js';
 import type { Extensions } from '../model/extended-messages.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
-import type { Event, EventType, RequestType, UnknownMessage } from '../model/message.js';
+import type { Event, RequestType } from '../model/message.js';
+import { Backlog } from '../session/backlog.js';
 import { type Discarded, logDiscarded } from '../session/discarded.js';
-import type { EventListener, EventSource, Unlisten } from '../session/event-listeners.js';
+import { EventHub } from '../session/event-hub.js';
+import type { EventSource, Unlisten } from '../session/event-listeners.js';
+import { EventQueue } from '../session/event-queue.js';
 import type { AddedRequestHandlers, IfAny } from '../session/extended-session.js';
-import { openSession } from '../session/open-session.js';
+import { openSessionWith } from '../session/open-session.js';
+import type { SessionParts } from '../session/parts.js';
 import type {
   AnswerTo,
   EventStreamOptions,
@@ -21,27 +25,22 @@ import type {
   Session,
   SessionCloseOptions,
   SessionEnd,
-  SessionState,
 } from '../session/session.js';
-import { DEFAULT_EVENT_QUEUE } from '../session/settings.js';
-import type {
-  UnknownContent,
-  UnknownHandler,
-  UnknownListener,
-  UnknownMessages,
-  UnknownRequestOptions,
-} from '../session/unknown-messages.js';
+import { DEFAULT_EVENT_QUEUE, DEFAULT_REQUEST_TIMEOUT } from '../session/settings.js';
+import type { UnknownMessages } from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
-import {
-  type DeviceInput,
-  type DeviceMemberFinder,
-  deviceMemberFinder,
-  normalised,
-  type RequestInput,
-} from './device-input.js';
+import { type DeviceInput, deviceMemberFinder, type RequestInput } from './device-input.js';
 import type { AddedServices, AddedToClient } from './extended-client.js';
+import { Carried } from './link/carried.js';
+import { setLinkOf } from './link/client-link.js';
+import { Link } from './link/link.js';
+import type { ReconnectSettings } from './link/options.js';
+import { Registrations } from './link/registrations.js';
+import { LinkRequests } from './link/requests.js';
+import type { ClientStatus, StatusListener, StatusStreamOptions } from './link/status.js';
+import { LinkedClient } from './linked-client.js';
 import type { Monitor } from './monitor.js';
-import { type MonitorOptions, Monitors, type MonitorTarget, noSuchMonitor } from './monitors.js';
+import { type MonitorOptions, Monitors, type MonitorTarget } from './monitors.js';
 import type { RouteHandler } from './routeing/routed-call.js';
 import type { RouteOptions, Routes } from './routeing/routes.js';
 import { ServiceForms } from './service-forms.js';
@@ -63,16 +62,27 @@ export interface ClientOptions<Added extends Extensions = Extensions>
     | undefined;
 }
 
-/** A computing function's side of one session, without the methods of the single services. */
+/** A computing function's side of a link, without the methods of the single services. */
 export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessages {
-  /** The session beneath. */
+  /** The session beneath: the one now, or the last there was. A client that comes back has another one each time. */
   readonly session: Session;
-  /** The switching function, for people and logs. */
+  /** The switching function, for people and logs: the address of the session's peer. */
   readonly peer: string;
-  /** Where the session is in its life. */
-  readonly state: SessionState;
-  /** Resolves once the session has ended, and never rejects. */
+  /** Where the client is in its life: connected, on its way back, or closed. */
+  readonly status: ClientStatus;
+  /** Resolves once the client is closed and does not come back; never rejects. */
   readonly closed: Promise<SessionEnd>;
+  /**
+   * Calls a listener at each change of status.
+   *
+   * @returns takes the listener away again
+   */
+  onStatus(listener: StatusListener): Unlisten;
+  /**
+   * The status now and its changes, for one loop; it ends after `closed`. A loop that is slow gets the last of several
+   * statuses of the same state, and the newest sixteen changes.
+   */
+  statuses(options?: StatusStreamOptions): AsyncStream<ClientStatus>;
   /**
    * Sends a request of any type: `client.request('MakeCall', …)` is `client.callControl.makeCall(…)`.
    *
@@ -103,17 +113,18 @@ export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessage
   /** The events of all monitors from now on, for one loop. Leaving the loop ends the stream. */
   events(options?: EventStreamOptions): AsyncStream<Event>;
   /**
-   * Closes the client in good order: stops the monitors, waits for the answers that are due, closes the session.
+   * Closes the client in good order: stops the monitors, waits for the answers that are due, closes the session. Where
+   * there is no link it is closed at once.
    *
    * @returns when it is closed; never rejects
    */
   close(options?: SessionCloseOptions): Promise<void>;
-  /** Breaks the session off at once. */
+  /** Breaks the link off at once, for good. */
   abort(error?: CstaError): void;
 }
 
 /**
- * A computing function's side of one session: a method for every service, monitors, and the switching function's
+ * A computing function's side of a link: a method for every service, monitors, and the switching function's
  * requests.
  *
  * @typeParam Added - the extensions that it was opened with, whose services have methods too
@@ -126,8 +137,15 @@ export type CstaClient<Added extends Extensions = readonly []> = IfAny<
   Services &
   ShortForms;
 
+/** Opens a link, and tells what is spoken over it. */
+export type Way = (signal: AbortSignal | undefined) => Promise<{
+  readonly transport: Transport;
+  readonly options: ClientOptions;
+}>;
+
 /**
- * Opens a client over a link. The link belongs to the client from then on.
+ * Opens a client over a link. The link belongs to the client from then on. The client does not come back when the link
+ * ends: `connect` opens one that does.
  *
  * @param transport - an open link to the switching function
  * @param options - the codec, and what differs from the defaults
@@ -143,151 +161,131 @@ export async function openClient(
 ): Promise<CstaClient> {
   anObject('the link of a client', transport);
   anObject('the options of a client', options);
-  const { peer } = transport;
-  const { logger = silentLogger, onDiscarded } = options;
-  const faults = new Faults(options, { peer });
+  return openClientBy([async () => ({ transport, options })], options, undefined);
+}
+
+/**
+ * Opens a client by the first way that leads to the switching function, and again by any of them when its link is lost.
+ *
+ * @param ways - tried in turn
+ * @param options - what is the same whatever the way
+ * @param reconnect - how it comes back; undefined: it does not
+ * @throws what the last way throws
+ */
+export async function openClientBy(
+  ways: readonly Way[],
+  options: Omit<ClientOptions, 'codec'>,
+  reconnect: ReconnectSettings | undefined,
+): Promise<CstaClient> {
+  const { logger = silentLogger, onDiscarded, clock = systemClock } = options;
+  const faults = new Faults(options);
+  const eventQueue = options.eventQueue ?? DEFAULT_EVENT_QUEUE;
+  const waitingEvents = new Backlog(eventQueue);
+  const events = new EventHub(() => new EventQueue(waitingEvents), faults);
+  const carried = new Carried();
+  const registrations = new Registrations();
+  const over = new AbortController();
+  let extensions: Extensions = [];
   const report = (discarded: Discarded): void => {
     if (onDiscarded) faults.call('onDiscarded', () => onDiscarded(discarded));
   };
-  let monitors: Monitors | undefined;
-  const session = await openSession(transport, {
-    ...options,
-    handlers: {
-      ...options.handlers,
-      MonitorStop: ({ monitorCrossRefID }) => {
-        if (!monitors) throw noSuchMonitor();
-        monitors.stoppedByPeer(monitorCrossRefID);
-      },
+  const hooks: Partial<OpenSessionOptions> = {
+    onEvent: (event, isHeard) => {
+      const isMonitors = monitors.take(event, isHeard || events.wants(event));
+      return events.deliver(event) || isMonitors;
     },
-    heartbeat: options.heartbeat ?? true,
-    onEvent: (event, isHeard) => monitors?.take(event, isHeard) ?? false,
     onDiscarded: (discarded) => {
       const { reason } = discarded;
-      if (reason === 'undecodable') monitors?.takeUndecodable(discarded);
+      if (reason === 'undecodable') monitors.takeUndecodable(discarded);
       if (reason === 'late' && discarded.message.type === 'MonitorStartResponse') {
-        monitors?.stopLate(discarded.message);
+        monitors.stopLate(discarded.message);
       }
       report(discarded);
     },
-  });
-  monitors = new Monitors(session, {
+    onOpen: (session) => {
+      link.opened(session);
+      carried.moveTo(session);
+      return options.onOpen?.(session);
+    },
+  };
+  const shared: SessionParts = {
+    waitingEvents,
+    onRequestSeen: (request) => {
+      registrations.noteRequest(request.type, request);
+      if (request.type === 'SystemStatus') link.heard(request.systemStatus);
+    },
+  };
+  const link = new Link({
+    ways: ways.map((way) => async (signal) => {
+      const { transport, options: own } = await way(signal);
+      extensions = own.extensions ?? [];
+      const handlers = {
+        ...own.handlers,
+        MonitorStop: ({ monitorCrossRefID }: { readonly monitorCrossRefID: string }) =>
+          monitors.stoppedByPeer(monitorCrossRefID),
+      };
+      const heartbeat = own.heartbeat ?? true;
+      return openSessionWith(transport, { ...own, ...hooks, handlers, heartbeat, signal }, shared);
+    }),
+    reconnect,
+    clock,
+    logger: sturdy(logger),
     faults,
-    clock: options.clock ?? systemClock,
-    eventQueue: options.eventQueue ?? DEFAULT_EVENT_QUEUE,
+    work: {
+      lost: () => monitors.lost(),
+      isRunning: () => monitors.isRunning,
+      tasks: (session, due) => [
+        ...(due === 'monitors' ? registrations.tasks(session, registrationRefused) : []),
+        ...monitors.tasks(session),
+      ],
+      closed: (end) => {
+        over.abort();
+        monitors.ended(end);
+        events.end(endOfEvents(end));
+      },
+    },
+  });
+  const registrationRefused = (type: RequestType, error: unknown): void =>
+    sturdy(logger).warn('a registration was not made again', { type, error });
+  const requests = new LinkRequests({
+    link,
+    registrations,
+    clock,
+    whileDown: reconnect?.requests ?? 'fail',
+    requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
+  });
+  const monitors = new Monitors({
+    request: requests.request,
+    faults,
+    clock,
+    eventQueue,
+    waitingEvents,
+    reconnect,
+    signal: over.signal,
+    servingSession: () => (link.isServing ? link.session : undefined),
+    onRefused: requests.noteRefused,
     onUnclaimed: (event) => {
       const discarded: Discarded = { reason: 'unclaimed-event', message: event };
-      logDiscarded(sturdy(logger), peer, discarded);
+      logDiscarded(sturdy(logger), link.session.peer, discarded);
       report(discarded);
     },
   });
-  const { extensions = [] } = options;
-  const clock = options.clock ?? systemClock;
+  await link.open(options.signal);
+  const deviceMembers = deviceMemberFinder(extensions);
   const forms = new ServiceForms({ faults, clock });
-  const base = new SessionClient(session, monitors, deviceMemberFinder(extensions), forms);
+  const parts = { link, requests, monitors, carried, events, deviceMembers, forms };
+  const base = new LinkedClient(parts);
+  setLinkOf(base, {
+    on: (what, listener) => link.listeners.on(what, listener),
+    monitor: (target, monitorOptions = {}) => monitors.start(target, monitorOptions),
+  });
   const send: RequestSender = (type, members, requestOptions) =>
     base.request(type, members, requestOptions);
   return Object.assign(base, serviceMethods(send, extensions), shortForms(send));
 }
 
-class SessionClient implements ClientBase {
-  readonly session: Session;
-  readonly #monitors: Monitors;
-  readonly #deviceMembers: DeviceMemberFinder;
-  readonly #forms: ServiceForms;
-
-  constructor(
-    session: Session,
-    monitors: Monitors,
-    deviceMembers: DeviceMemberFinder,
-    forms: ServiceForms,
-  ) {
-    this.session = session;
-    this.#monitors = monitors;
-    this.#deviceMembers = deviceMembers;
-    this.#forms = forms;
-  }
-
-  get peer(): string {
-    return this.session.peer;
-  }
-
-  get state(): SessionState {
-    return this.session.state;
-  }
-
-  get closed(): Promise<SessionEnd> {
-    return this.session.closed;
-  }
-
-  async request<Type extends RequestType>(
-    type: Type,
-    members: RequestInput<Type>,
-    options?: RequestOptions<Type>,
-  ): Promise<AnswerTo<Type>> {
-    anObject(`the members of ${String(type)}`, members);
-    return this.session.request(
-      type,
-      normalised<Type>(members, this.#deviceMembers(type)),
-      options,
-    );
-  }
-
-  monitor(target: MonitorTarget, options: MonitorOptions = {}): Promise<Monitor> {
-    return this.#monitors.start(target, options);
-  }
-
-  async route(
-    device: DeviceInput,
-    handler: RouteHandler,
-    options: RouteOptions = {},
-  ): Promise<Routes> {
-    return this.#forms.route(this, device, handler, options);
-  }
-
-  handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten {
-    return this.session.handle(type, handler);
-  }
-
-  on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
-  on(type: '*', listener: EventListener): Unlisten;
-  on(type: EventType | '*', listener: EventListener): Unlisten {
-    return type === '*' ? this.session.on(type, listener) : this.session.on(type, listener);
-  }
-
-  events(options?: EventStreamOptions): AsyncStream<Event> {
-    return this.session.events(options);
-  }
-
-  requestUnknown(
-    message: UnknownContent,
-    options?: UnknownRequestOptions,
-  ): Promise<UnknownMessage> {
-    return this.session.requestUnknown(message, options);
-  }
-
-  sendUnknown(message: UnknownContent): Promise<void> {
-    return this.session.sendUnknown(message);
-  }
-
-  handleUnknown(name: string, handler: UnknownHandler): Unlisten {
-    return this.session.handleUnknown(name, handler);
-  }
-
-  onUnknown(listener: UnknownListener): Unlisten {
-    return this.session.onUnknown(listener);
-  }
-
-  async close(options: SessionCloseOptions = {}): Promise<void> {
-    anObject('the options of closing', options);
-    if (this.session.state.status === 'open') this.#monitors.stopAll();
-    await this.session.close(options);
-  }
-
-  abort(error?: CstaError): void {
-    this.session.abort(error);
-  }
-
-  async [asyncDispose](): Promise<void> {
-    await this.close();
-  }
+/** Loops end plainly where this side closed the client. */
+function endOfEvents({ by, error }: SessionEnd): SessionError | undefined {
+  if (by === 'us' || !error) return undefined;
+  return new SessionError('closed', `no more events come: ${error.message}`, { cause: error });
 }

@@ -1,4 +1,5 @@
 import { systemClock } from '../model/clock.js';
+import { UsageError } from '../model/errors.js';
 import type { Extensions } from '../model/extended-messages.js';
 import { Faults } from '../model/faults.js';
 import type { AcseInitiatorOptions } from '../session/acse-association.js';
@@ -8,7 +9,8 @@ import { type Address, addressOf } from '../transport/address.js';
 import { tracedAddress } from '../transport/traced-address.js';
 import { tracedLink } from '../transport/traced-link.js';
 import type { Dial, DialOptions } from '../transport/transport.js';
-import { type ClientOptions, type CstaClient, openClient } from './client.js';
+import { type ClientOptions, type CstaClient, openClientBy, type Way } from './client.js';
+import { type ReconnectOptions, reconnectSettings } from './link/options.js';
 
 /** What an address settles. */
 type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'numbered';
@@ -34,9 +36,17 @@ export interface ConnectOptions<Added extends Extensions = Extensions>
    * address's profile says.
    */
   readonly appSession?: ApplicationSessionOptions | boolean | undefined;
-  /** Ends the attempt with `aborted`; once the client is there it does nothing more. */
+  /**
+   * Whether, and how, the client comes back when its link is lost. False: it is closed then, and so are its monitors.
+   * Default true.
+   */
+  readonly reconnect?: ReconnectOptions | boolean | undefined;
+  /** Ends the first attempt with `aborted`; once the client is there it does nothing more. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** Where a switching function is: at one address, or at any of several. */
+export type ConnectAddress = string | Address | readonly (string | Address)[];
 
 /** Options of {@link connect}. */
 export interface ConnectOverOptions<Added extends Extensions = Extensions>
@@ -48,33 +58,49 @@ export interface ConnectOverOptions<Added extends Extensions = Extensions>
 /**
  * Connects to a switching function: opens the link, the association if the address names one, and the session.
  *
- * @param address - where it is and what it speaks, as a URL or already parsed: `tcp://pbx:1040?encoding=xml`
+ * When the link is lost, or the switching function begins anew, the client connects again by itself, and its registrations
+ * and monitors go on; `client.status` tells. Only who we are may not be refused: then it is closed with the error.
+ *
+ * @param address - where it is and what it speaks, as a URL or already parsed: `tcp://pbx:1040?encoding=xml`; several for
+ *   a switching function that has several, which are tried in turn
  * @param options - how to open the link, and what differs from the defaults
  * @throws UsageError `bad-address`; TransportError if there is no link; SessionError `association-refused`, `timeout`,
- *   `aborted`, `closed` or `protocol` if there is no session
+ *   `aborted`, `closed` or `protocol` if there is no session. The first attempt is made once, at each address
  */
 export function connect<const Added extends Extensions = readonly []>(
-  address: string | Address,
+  address: ConnectAddress,
   options: ConnectOverOptions<Added>,
 ): Promise<CstaClient<Added>>;
 export async function connect(
-  address: string | Address,
+  address: ConnectAddress,
   options: ConnectOverOptions,
 ): Promise<CstaClient> {
+  const { reconnect = true, ...rest } = options;
+  const addresses = Array.isArray(address) ? address : [address];
+  if (addresses.length === 0) {
+    throw new UsageError('bad-address', 'there is no address to connect to');
+  }
+  const ways = addresses.map((one) => wayTo(addressOf(one), rest));
+  return openClientBy(ways, rest, reconnectSettings(reconnect));
+}
+
+/** How to open a session at an address, each time anew. */
+function wayTo(address: Address, options: Omit<ConnectOverOptions, 'reconnect'>): Way {
   const { dial, acse, appSession, extensions, ...rest } = options;
-  const parsed = addressOf(address);
-  const speech = await speechOptions(parsed, {
-    role: 'initiator',
-    acse,
-    appSession,
-    // A codec of the program's own knows what the program says.
-    extensions: rest.codec ? (extensions ?? []) : extensions,
-  });
-  const { trace, clock = systemClock, ...others } = rest;
-  const link = await dial(parsed, rest);
-  const faults = new Faults(rest, { peer: link.peer });
-  const traced = { link: tracedAddress(parsed, 'client'), clock, faults };
-  const transport = trace ? tracedLink(link, trace, traced) : link;
-  const heartbeat = rest.heartbeat ?? speech.heartbeat;
-  return openClient(transport, { ...speech, ...others, clock, heartbeat });
+  return async (signal) => {
+    const speech = await speechOptions(address, {
+      role: 'initiator',
+      acse,
+      appSession,
+      // A codec of the program's own knows what the program says.
+      extensions: rest.codec ? (extensions ?? []) : extensions,
+    });
+    const link = await dial(address, { ...rest, signal });
+    const heartbeat = rest.heartbeat ?? speech.heartbeat;
+    const { trace, clock = systemClock, ...others } = rest;
+    const faults = new Faults(rest, { peer: link.peer });
+    const traced = { link: tracedAddress(address, 'client'), clock, faults };
+    const transport = trace ? tracedLink(link, trace, traced) : link;
+    return { transport, options: { ...speech, ...others, clock, heartbeat } };
+  };
 }

@@ -5,7 +5,12 @@
  * @packageDocumentation
  */
 export { type ClientBase, type ClientOptions, type CstaClient, openClient } from './client.js';
-export { type ConnectOptions, type ConnectOverOptions, connect } from './connect.js';
+export {
+  type ConnectAddress,
+  type ConnectOptions,
+  type ConnectOverOptions,
+  connect,
+} from './connect.js';
 export type { DeviceInput, RequestInput } from './device-input.js';
 export type {
   AddedRequestInput,
@@ -13,7 +18,9 @@ export type {
   AddedToClient,
   MonitorWith,
 } from './extended-client.js';
-export type { Monitor, MonitorEnd } from './monitor.js';
+export type { ReconnectOptions } from './link/options.js';
+export type { ClientStatus, StatusListener, StatusStreamOptions } from './link/status.js';
+export type { Monitor, MonitorEnd, Resynchronised } from './monitor.js';
 export type { MonitorOptions, MonitorTarget } from './monitors.js';
 export type {
   Route,
@@ -26,3 +33,4 @@ export type {
 export type { RouteOptions, Routes, RoutesEnd } from './routeing/routes.js';
 export type { ServiceMethod, Services } from './services.js';
 export type { ShortForms } from './short-forms.js';
+export type { WaitForOptions } from './wait-for.js';

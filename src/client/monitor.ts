@@ -1,25 +1,42 @@
-import { anObject } from '../model/arguments.js';
-import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
+import type { AsyncDisposable } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
 import type { CstaError } from '../model/errors.js';
-import type { Faults } from '../model/faults.js';
 import type { MonitorObject } from '../model/generated/monitoring.js';
 import type { MonitorFilter } from '../model/generated/monitoring-types.js';
 import type { Event, EventType, Response } from '../model/message.js';
 import type { Undecodable } from '../session/discarded.js';
-import { EventHub } from '../session/event-hub.js';
-import type { EventListener, EventSource, Unlisten } from '../session/event-listeners.js';
-import type { EventQueue } from '../session/event-queue.js';
+import type { EventSource, Unlisten } from '../session/event-listeners.js';
 import type { RequestOptions } from '../session/session.js';
-import type { FirstEvents } from './first-events.js';
+import type { WaitForOptions } from './wait-for.js';
 
 /** How a monitor ended. */
 export interface MonitorEnd {
   /** Who ended it: this side, the switching function, or the end of the session. */
   readonly by: 'us' | 'peer' | 'session';
-  /** What broke the session, if anything. */
+  /** What broke the session, or why the switching function does not start the monitor again; nothing in good order. */
   readonly error?: CstaError;
 }
+
+/** That a monitor goes on after a gap in which events were lost, and how its device or call is now. */
+export interface Resynchronised {
+  /** What the monitor is called now. */
+  readonly crossRefID: string;
+  /** The calls of the device, or the connections of the call; undefined if there is no snapshot. */
+  readonly snapshot?: Response<'SnapshotDeviceResponse'> | Response<'SnapshotCallResponse'>;
+  /** Why there is no snapshot. */
+  readonly error?: CstaError;
+}
+
+/** That a monitor was started again, told the moment that the answer is read: later events belong to its new life. */
+export interface Renewal {
+  /** What it is called now. */
+  readonly crossRefID: string;
+  /** What it was called before; the same where the switching function has only lost messages. */
+  readonly previous: string;
+}
+
+/** Hears that a monitor was started again; synchronising waits for what it returns. */
+export type RenewalListener = (renewal: Renewal) => Promise<unknown> | undefined;
 
 /**
  * A running monitor: the events of one device or call.
@@ -36,13 +53,17 @@ export interface MonitorEnd {
  *
  * A loop ends when the monitor does: plainly if either side stopped the monitor or this side closed the session, with
  * the SessionError `closed` if the session broke, and `lagging` if it held the switching function back for too long.
+ *
+ * Where the client comes back after its link was lost, the monitor is started again and goes on, with its loops and
+ * listeners, under another `crossRefID`; `onResynchronised` tells of it. So it does when the switching function ends it,
+ * unless it is for good: the device is gone, or it was a call's.
  */
 export interface Monitor extends AsyncIterable<Event>, AsyncDisposable, EventSource {
-  /** The monitor cross reference identifier. */
+  /** The monitor cross reference identifier: the one now, or the last there was. */
   readonly crossRefID: string;
   /** What is monitored. */
   readonly object: MonitorObject;
-  /** The answer to MonitorStart: the filter in effect, and whether calls are monitored that were there before. */
+  /** The last answer to MonitorStart: the filter in effect, and whether calls are monitored that were there before. */
   readonly started: Response<'MonitorStartResponse'>;
   /** Whether it is still running. */
   readonly running: boolean;
@@ -55,6 +76,29 @@ export interface Monitor extends AsyncIterable<Event>, AsyncDisposable, EventSou
    * @returns takes the listener away again
    */
   onUndecodable(listener: (event: Undecodable) => void): Unlisten;
+  /**
+   * Calls a listener each time that the monitor goes on after a gap, with a snapshot of its device or call, which is only
+   * taken if anybody listens. Events that the switching function sends before its answer to the snapshot come before.
+   * Nothing that happened in the gap comes as an event. Only the rows of the answer itself are told: segments go to the
+   * handlers of SnapshotDeviceData and SnapshotCallData.
+   *
+   * @returns takes the listener away again
+   */
+  onResynchronised(listener: (resynchronised: Resynchronised) => void): Unlisten;
+  /**
+   * Waits for an event.
+   *
+   * @param type - name of the event, such as `EstablishedEvent`
+   * @param predicate - whether an event is the one. Default: the first of the type is
+   * @param options - `timeout` in milliseconds, by default none; `signal`
+   * @returns the first such event from now on, or of those that came before the monitor's first reader
+   * @throws SessionError `timeout`, `aborted`, or `closed` if the monitor ends before; what the predicate throws
+   */
+  waitFor<Type extends EventType>(
+    type: Type,
+    predicate?: (event: Event<Type>) => boolean,
+    options?: WaitForOptions,
+  ): Promise<Event<Type>>;
   /**
    * Changes which events the switching function leaves out.
    *
@@ -75,129 +119,13 @@ export interface Monitor extends AsyncIterable<Event>, AsyncDisposable, EventSou
   [Symbol.asyncIterator](): AsyncStream<Event>;
 }
 
-/** What a monitor needs of the client. */
-export interface MonitorOwner {
-  /** Asks the switching function to stop the monitor. */
-  stop(monitor: RunningMonitor, options: RequestOptions<'MonitorStop'>): Promise<void>;
-  changeFilter: (
-    monitor: RunningMonitor,
-    filter: MonitorFilter,
-    options: RequestOptions<'ChangeMonitorFilter'>,
-  ) => Promise<Response<'ChangeMonitorFilterResponse'>>;
-  readonly faults: Faults;
-  /** Makes the queue of a loop. */
-  newQueue(): EventQueue;
-}
-
-/** The monitor as the client sees it. */
-export class RunningMonitor implements Monitor {
-  readonly object: MonitorObject;
-  readonly started: Response<'MonitorStartResponse'>;
-  readonly ended: Promise<MonitorEnd>;
-  readonly #owner: MonitorOwner;
-  readonly #first: FirstEvents;
-  readonly #hub: EventHub;
-  readonly #undecodable = new Set<(event: Undecodable) => void>();
-  #settleEnded: (end: MonitorEnd) => void = () => {};
-  #running = true;
-  #closing: Promise<void> | undefined;
-
+/** A monitor that tells the moment that it is started again; synchronising waits for what its listeners return. */
+export interface RenewableMonitor extends Monitor {
   /**
-   * @param first - holds the events that came before the answer, and keeps others for the first reader
-   */
-  constructor(
-    owner: MonitorOwner,
-    object: MonitorObject,
-    started: Response<'MonitorStartResponse'>,
-    first: FirstEvents,
-  ) {
-    this.#owner = owner;
-    this.object = object;
-    this.started = started;
-    this.#first = first;
-    this.#hub = new EventHub(() => owner.newQueue(), owner.faults);
-    this.ended = new Promise((resolve) => {
-      this.#settleEnded = resolve;
-    });
-  }
-
-  get crossRefID(): string {
-    return this.started.monitorCrossRefID;
-  }
-
-  get running(): boolean {
-    return this.#running;
-  }
-
-  on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
-  on(type: '*', listener: EventListener): Unlisten;
-  on(type: EventType | '*', listener: EventListener): Unlisten {
-    const remove = this.#hub.on(type, listener);
-    if (this.#first.isOpen) queueMicrotask(() => this.#release());
-    return remove;
-  }
-
-  onUndecodable(listener: (event: Undecodable) => void): Unlisten {
-    const own = (event: Undecodable): void => listener(event);
-    this.#undecodable.add(own);
-    return () => void this.#undecodable.delete(own);
-  }
-
-  async changeFilter(
-    filter: MonitorFilter,
-    options: RequestOptions<'ChangeMonitorFilter'> = {},
-  ): Promise<Response<'ChangeMonitorFilterResponse'>> {
-    return this.#owner.changeFilter(this, filter, options);
-  }
-
-  async close(options: RequestOptions<'MonitorStop'> = {}): Promise<void> {
-    anObject('the options of closing a monitor', options);
-    if (this.#running) {
-      this.end({ by: 'us' });
-      this.#first.take();
-      this.#hub.drop();
-      this.#closing = this.#owner.stop(this, options);
-    }
-    await this.#closing;
-  }
-
-  async [asyncDispose](): Promise<void> {
-    await this.close();
-  }
-
-  [Symbol.asyncIterator](): AsyncStream<Event> {
-    return this.#hub.stream({ first: this.#first.take() });
-  }
-
-  /**
-   * Takes an event of this monitor.
+   * Calls a listener the moment that the answer to the new MonitorStart is read, before any event of its new life. Where
+   * the switching function has only lost messages, it is called with the identifier that there was before.
    *
-   * @param isHeard - whether others hear it as well
-   * @returns whether anybody reads the monitor's events, or is waited for
+   * @returns takes the listener away again
    */
-  take(event: Event, isHeard: boolean): boolean {
-    if (!this.#running) return true;
-    if (this.#first.isOpen && this.#first.push(event, isHeard)) return true;
-    return this.#hub.deliver(event) || this.#hub.hasReaders;
-  }
-
-  /** Tells of an event of this monitor that cannot be read. */
-  takeUndecodable(event: Undecodable): void {
-    for (const listener of [...this.#undecodable]) {
-      this.#owner.faults.call('a listener', () => listener(event));
-    }
-  }
-
-  /** The monitor has ended. Loops get what waits first. */
-  end(end: MonitorEnd): void {
-    if (!this.#running) return;
-    this.#running = false;
-    this.#hub.end(end.error);
-    this.#settleEnded(end);
-  }
-
-  /** Gives the events that wait to the listeners, unless a loop has come meanwhile. */
-  #release(): void {
-    for (const event of this.#first.take()) this.#hub.deliver(event);
-  }
+  onRenewed(listener: RenewalListener): Unlisten;
 }

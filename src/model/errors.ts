@@ -217,6 +217,7 @@ export class TransportError extends CstaError<TransportErrorCode> {
  * The codes of {@link SessionError}.
  *
  * - `closed`: the session is closed, or was closed while this waited
+ * - `link-lost`: the link to the switching function is lost, and the client is connecting again
  * - `timeout`: no answer in time
  * - `aborted`: the caller's signal
  * - `rejected`: the peer rejected the request as malformed or unknown (ROSE Reject)
@@ -228,6 +229,7 @@ export class TransportError extends CstaError<TransportErrorCode> {
  */
 export type SessionErrorCode =
   | 'closed'
+  | 'link-lost'
   | 'timeout'
   | 'aborted'
   | 'rejected'
@@ -237,19 +239,50 @@ export type SessionErrorCode =
   | 'terminated'
   | 'lagging';
 
+/** What else is known of a conversation that failed. */
+export interface SessionErrorDetails extends ErrorDetails {
+  /** Of a request: whether the peer may have acted on it. */
+  readonly sent?: boolean | undefined;
+  /** Whether it is who we are that the peer refuses. */
+  readonly refusesIdentity?: boolean | undefined;
+}
+
+/** What {@link SessionError.toJSON} gives. */
+export interface SessionErrorJson extends ErrorJson {
+  /** Whether the peer may have acted on the request. */
+  readonly sent?: boolean;
+}
+
 /** A conversation with the peer that failed, apart from a negative answer. */
 export class SessionError extends CstaError<SessionErrorCode> {
   static {
     SessionError.prototype.name = 'SessionError';
   }
 
-  constructor(code: SessionErrorCode, reason: string, details: ErrorDetails = {}) {
+  /**
+   * Of a request that got no answer (`link-lost`, `closed`, `timeout`, `aborted`): false if it never left this side, so
+   * that it may be made again; true if the peer may have acted on it. Undefined of anything else.
+   */
+  readonly sent: boolean | undefined;
+  /**
+   * Of `association-refused`: whether the peer refuses who we are, such as the name or the password, so that to ask again
+   * is in vain.
+   */
+  readonly refusesIdentity: boolean;
+
+  constructor(code: SessionErrorCode, reason: string, details: SessionErrorDetails = {}) {
     super(code, reason, details);
+    this.sent = details.sent;
+    this.refusesIdentity = details.refusesIdentity ?? false;
+  }
+
+  override toJSON(): SessionErrorJson {
+    return { ...super.toJSON(), ...(this.sent === undefined ? {} : { sent: this.sent }) };
   }
 }
 
 /** What {@link ApplicationSessionError.toJSON} gives. */
-export interface ApplicationSessionErrorJson extends ErrorJson {
+export interface ApplicationSessionErrorJson extends SessionErrorJson {
   /** The kind of reason, such as `definedError`. */
   readonly category: string;
   /** The reason, such as `maxNumberSessions`. */
@@ -293,7 +326,9 @@ export class ApplicationSessionError extends SessionError {
     reason: string,
     details: ApplicationSessionErrorDetails,
   ) {
-    super(code, reason, { cause: details.cause });
+    const { cause, value } = details;
+    const refusesIdentity = code === 'association-refused' && value === 'invalidApplicationInfo';
+    super(code, reason, { cause, refusesIdentity });
     this.category = details.category;
     this.value = details.value;
   }

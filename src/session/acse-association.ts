@@ -14,7 +14,7 @@ import type {
   CSTAVersion,
 } from '../model/generated/association.js';
 import type { Phase } from '../transport/profiles.js';
-import { diagnosticText, refusalReasons } from './acse-diagnostics.js';
+import { diagnosticText, refusalReasons, refusesIdentity } from './acse-diagnostics.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
 
 /** Who a side says it is: a name and a password, as HiPath wants it, or another authentication value of ACSE. */
@@ -223,7 +223,9 @@ class AcseAssociation implements Association {
     } else {
       const why = diagnosticText(response);
       this.#end(
-        new SessionError('association-refused', `the peer refused the association: ${why}`),
+        new SessionError('association-refused', `the peer refused the association: ${why}`, {
+          refusesIdentity: refusesIdentity(response),
+        }),
       );
     }
   }

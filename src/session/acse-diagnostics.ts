@@ -40,6 +40,13 @@ const PROVIDER: readonly string[] = [
   'it has no version of ACSE in common with this side',
 ];
 
+/** Whether an association was refused for the name, the password, or the want of them. */
+export function refusesIdentity({ diagnostic }: Pick<AssociateResponse, 'diagnostic'>): boolean {
+  return diagnostic.from === 'user' && FOR_WHO_WE_ARE.includes(diagnostic.reason);
+}
+
+const FOR_WHO_WE_ARE: readonly number[] = [11, 12, 13, 14];
+
 /** Why an association was refused, for people. */
 export function diagnosticText({
   result,

@@ -9,7 +9,8 @@ export interface Waiter {
  */
 export class Backlog {
   readonly limit: number;
-  readonly #onRelease: () => void;
+  /** Called each time that something of it is done. */
+  onRelease: () => void;
   readonly #waiters = new Set<Waiter>();
   #count = 0;
   #done = 0;
@@ -18,9 +19,9 @@ export class Backlog {
    * @param limit - how much may wait before the peer is held back
    * @param onRelease - called each time that something of it is done
    */
-  constructor(limit: number, onRelease: () => void) {
+  constructor(limit: number, onRelease: () => void = () => {}) {
     this.limit = limit;
-    this.#onRelease = onRelease;
+    this.onRelease = onRelease;
   }
 
   /** How much waits. */
@@ -50,7 +51,7 @@ export class Backlog {
     if (count === 0) return;
     this.#count -= count;
     this.#done++;
-    this.#onRelease();
+    this.onRelease();
   }
 
   /** Has everything given up that waits. */

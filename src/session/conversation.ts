@@ -18,6 +18,7 @@ import { Heartbeat } from './heartbeat.js';
 import { type HeldBack, HoldBack } from './hold-back.js';
 import { IncomingRequests } from './incoming-requests.js';
 import { OutgoingRequests } from './outgoing-requests.js';
+import type { SessionParts } from './parts.js';
 import { Receiver } from './receiver.js';
 import { HandlerTable } from './request-handlers.js';
 import { Sender } from './sender.js';
@@ -64,7 +65,7 @@ export class Conversation implements Session {
   #hasLinkEnded = false;
   #framesReceived = 0;
 
-  private constructor(transport: Transport, options: OpenSessionOptions) {
+  private constructor(transport: Transport, options: OpenSessionOptions, parts: SessionParts) {
     const settings = settingsOf(options, transport.peer);
     const { clock, logger, faults } = settings;
     const { peer } = transport;
@@ -74,7 +75,8 @@ export class Conversation implements Session {
     this.#transport = transport;
     this.#options = options;
     this.#settings = settings;
-    this.#waitingEvents = new Backlog(settings.eventQueue, changed);
+    this.#waitingEvents = parts.waitingEvents ?? new Backlog(settings.eventQueue);
+    this.#waitingEvents.onRelease = changed;
     const inWork = new Backlog(settings.maxIncomingRequests, changed);
     this.#outgoing = new OutgoingRequests({
       clock,
@@ -154,6 +156,7 @@ export class Conversation implements Session {
       unknownListeners: this.#unknownListeners,
       events: this.#events,
       hooks: options,
+      onRequestSeen: parts.onRequestSeen,
       settings,
       life,
       peer,
@@ -186,15 +189,23 @@ export class Conversation implements Session {
   }
 
   /** Opens the session. The link is its own from then on, and closed again if opening fails. */
-  static async open(transport: Transport, options: OpenSessionOptions): Promise<Conversation> {
-    const conversation = Conversation.#over(transport, options);
+  static async open(
+    transport: Transport,
+    options: OpenSessionOptions,
+    parts: SessionParts = {},
+  ): Promise<Conversation> {
+    const conversation = Conversation.#over(transport, options, parts);
     await conversation.#establish();
     return conversation;
   }
 
-  static #over(transport: Transport, options: OpenSessionOptions): Conversation {
+  static #over(
+    transport: Transport,
+    options: OpenSessionOptions,
+    parts: SessionParts,
+  ): Conversation {
     try {
-      return new Conversation(tracedBy(options, transport), options);
+      return new Conversation(tracedBy(options, transport), options, parts);
     } catch (error) {
       transport.abort();
       throw error;
@@ -380,7 +391,9 @@ export class Conversation implements Session {
   }
 
   #failAll(): void {
-    this.#outgoing.failAll((name) => this.#life.closedError(`${name} was not answered`));
+    this.#outgoing.failAll((name) =>
+      this.#life.closedError(`${name} was not answered`, { sent: true }),
+    );
   }
 
   #finish({ by, error }: SessionEnd): void {

@@ -3,6 +3,7 @@ import type { Extensions } from '../model/extended-messages.js';
 import type { Transport } from '../transport/transport.js';
 import { Conversation } from './conversation.js';
 import type { SessionWith } from './extended-session.js';
+import type { SessionParts } from './parts.js';
 import type { OpenSessionOptions, Session } from './session.js';
 
 /**
@@ -23,7 +24,16 @@ export async function openSession(
   transport: Transport,
   options: OpenSessionOptions,
 ): Promise<Session> {
+  return openSessionWith(transport, options);
+}
+
+/** As {@link openSession}, with what the session shares with the client above it. */
+export async function openSessionWith(
+  transport: Transport,
+  options: OpenSessionOptions,
+  parts: SessionParts = {},
+): Promise<Session> {
   anObject('the link of a session', transport);
   anObject('the options of a session', options);
-  return Conversation.open(transport, options);
+  return Conversation.open(transport, options, parts);
 }

@@ -132,7 +132,7 @@ export class OutgoingRequests {
   ): void {
     const give = (error: SessionError): void => this.fail(invokeID, error);
     const timer = this.#options.clock.setTimer(timeout, () => give(this.#late(name, timeout)));
-    const onAbort = (): void => give(abortedError(name, signal));
+    const onAbort = (): void => give(abortedError(name, signal, true));
     signal?.addEventListener('abort', onAbort);
     const over = (how: Over['how']): void => {
       timer.cancel();
@@ -240,6 +240,7 @@ export class OutgoingRequests {
     return new SessionError(
       'timeout',
       `no answer to ${name} within ${timeout} ms; the peer may still do it${this.#options.lagNote()}`,
+      { sent: true },
     );
   }
 
@@ -251,9 +252,13 @@ export class OutgoingRequests {
   }
 }
 
-/** The error of a request whose caller has given it up. */
-export function abortedError(type: string, signal: AbortSignal | undefined): SessionError {
-  return new SessionError('aborted', `the caller gave ${type} up`, { cause: signal?.reason });
+/** The error of a request whose caller has given it up, once it was sent or before. */
+export function abortedError(
+  type: string,
+  signal: AbortSignal | undefined,
+  sent: boolean,
+): SessionError {
+  return new SessionError('aborted', `the caller gave ${type} up`, { cause: signal?.reason, sent });
 }
 
 function wrongAnswer(name: string, got: string): SessionError {

@@ -7,6 +7,7 @@ import { logDiscarded } from './discarded.js';
 import type { EventHub } from './event-hub.js';
 import type { IncomingRequests } from './incoming-requests.js';
 import type { OutgoingRequests } from './outgoing-requests.js';
+import type { SessionParts } from './parts.js';
 import type { HandlerTable } from './request-handlers.js';
 import type { OpenSessionOptions } from './session.js';
 import type { SessionLife } from './session-life.js';
@@ -24,6 +25,7 @@ export interface ReceiverOptions {
   readonly unknownListeners: ReadonlySet<UnknownListener>;
   readonly events: EventHub;
   readonly hooks: Pick<OpenSessionOptions, 'onEvent' | 'onDiscarded'>;
+  readonly onRequestSeen: SessionParts['onRequestSeen'];
   readonly settings: SessionSettings;
   readonly life: SessionLife;
   readonly peer: string;
@@ -92,6 +94,7 @@ export class Receiver {
   #dispatch(message: Message, frame: Frame): void {
     switch (message.kind) {
       case 'request':
+        this.#options.onRequestSeen?.(message);
         this.#serve(message);
         break;
       case 'event':

@@ -95,7 +95,7 @@ export class Sender {
 
   async #sendUnasked(message: Event | UnknownMessage, what: string): Promise<void> {
     const { life, wire, outgoing } = this.#options;
-    if (!life.isOpen) throw life.closedError(`${what} was not sent`);
+    if (!life.isOpen) throw life.closedError(`${what} was not sent`, { sent: false });
     const invokeID = wire.dialogue.eventID ?? outgoing.freshID();
     try {
       await wire.send({ ...message, invokeID });
@@ -153,8 +153,8 @@ export class Sender {
   /** The number of a new request. */
   #reserve(name: string, signal: AbortSignal | undefined): number {
     const { outgoing, life } = this.#options;
-    if (!life.isOpen) throw life.closedError(`${name} was not sent`);
-    if (signal?.aborted) throw abortedError(name, signal);
+    if (!life.isOpen) throw life.closedError(`${name} was not sent`, { sent: false });
+    if (signal?.aborted) throw abortedError(name, signal, false);
     return outgoing.reserve();
   }
 
@@ -176,9 +176,12 @@ export class Sender {
   #errorOf(error: unknown, what: string, signal?: AbortSignal): CstaError {
     if (error instanceof TransportError) {
       if (error.code === 'closed') {
-        return this.#options.life.closedError(`${what} was not sent`, error);
+        return this.#options.life.closedError(`${what} was not sent`, {
+          cause: error,
+          sent: false,
+        });
       }
-      if (error.code === 'aborted') return abortedError(what, signal);
+      if (error.code === 'aborted') return abortedError(what, signal, true);
     }
     if (error instanceof CstaError) return error;
     return new SessionError('closed', `${what} could not be sent`, { cause: error });

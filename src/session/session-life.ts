@@ -1,6 +1,6 @@
 import { anObject } from '../model/arguments.js';
 import type { Clock } from '../model/clock.js';
-import { type CstaError, SessionError } from '../model/errors.js';
+import { type CstaError, SessionError, type SessionErrorDetails } from '../model/errors.js';
 import type { Logger } from '../model/logger.js';
 import type { Transport } from '../transport/transport.js';
 import type { Association } from './association.js';
@@ -27,6 +27,9 @@ export interface LifeOptions {
   /** The session has ended. */
   onEnded(end: SessionEnd): void;
 }
+
+/** What else is known of something that the end of the session makes impossible. */
+type ClosedDetails = Pick<SessionErrorDetails, 'cause' | 'sent'>;
 
 /** The life of a session: open, closing, closed, by whom and why. */
 export class SessionLife {
@@ -97,14 +100,16 @@ export class SessionLife {
   }
 
   /** The error of what the end of the session makes impossible. */
-  closedError(what: string, cause?: unknown): SessionError {
+  closedError(what: string, { cause, sent }: ClosedDetails = {}): SessionError {
     const state = this.#state;
     const error = state.status === 'closed' ? state.error : this.#reason;
-    if (error) return new SessionError('closed', `${what}: ${error.message}`, { cause: error });
+    if (error)
+      return new SessionError('closed', `${what}: ${error.message}`, { cause: error, sent });
     const byPeer = state.status !== 'open' && state.by === 'peer';
     const who = byPeer ? this.#options.transport.peer : 'this side';
     return new SessionError('closed', `${what}: ${who} closed the session; connect again`, {
       cause,
+      sent,
     });
   }
 

@@ -18,6 +18,9 @@ import { xmlDialogue } from './xml-dialogue.js';
 /** How many events may wait where nothing is said. */
 export const DEFAULT_EVENT_QUEUE = 1_024;
 
+/** How long an answer may take where nothing is said, in milliseconds. */
+export const DEFAULT_REQUEST_TIMEOUT = 10_000;
+
 /** {@link SessionOptions} with every default filled in. */
 export interface SessionSettings {
   readonly dialogue: Dialogue;
@@ -56,7 +59,7 @@ export function settingsOf(options: SessionOptions, peer: string): SessionSettin
     refuseKnown: refusalOfKnownNames(options.extensions),
     association: associationOf(options),
     openTimeout: duration('openTimeout', options.openTimeout ?? 10_000),
-    requestTimeout: duration('requestTimeout', options.requestTimeout ?? 10_000),
+    requestTimeout: duration('requestTimeout', options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT),
     closeTimeout: duration('closeTimeout', options.closeTimeout ?? 5_000),
     maxPendingRequests: count('maxPendingRequests', options.maxPendingRequests ?? 1_024),
     maxIncomingRequests: count('maxIncomingRequests', options.maxIncomingRequests ?? 256),

@@ -77,7 +77,7 @@ describe('methods that give promises do not throw at once', () => {
     expect(monitor.running).toBe(true);
     await expect(call(client, 'close', ill)).rejects.toBeInstanceOf(UsageError);
     await expect(call(client.session, 'close', ill)).rejects.toBeInstanceOf(UsageError);
-    expect(client.state.status).toBe('open');
+    expect(client.status.state).toBe('connected');
     client.abort();
   });
 

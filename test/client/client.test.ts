@@ -416,7 +416,7 @@ it('is closed with await using', async () => {
   const { client, peer, clock } = await setUp();
   {
     await using open = client;
-    expect(open.state.status).toBe('open');
+    expect(open.status.state).toBe('connected');
   }
   await expect(client.closed).resolves.toEqual({ by: 'us' });
   await settled(clock);

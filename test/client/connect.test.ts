@@ -91,10 +91,10 @@ describe.each([
   it('end together when the switch closes', async () => {
     const memory = createMemoryNetwork();
     const listener = await listen(createSwitch().pbx, address, { memory });
-    const client = await connect(listener.url, { memory });
+    const client = await connect(listener.url, { memory, reconnect: false });
     const monitor = await client.monitor('100');
     await Promise.all([listener.close(), client.closed]);
-    expect(client.state).toMatchObject({ status: 'closed', by: 'peer' });
+    expect(client.status).toMatchObject({ state: 'closed', by: 'peer' });
     await expect(client.system.requestSystemStatus()).rejects.toMatchObject({ code: 'closed' });
     await expect(monitor.ended).resolves.toMatchObject({ by: 'session' });
   });

@@ -93,7 +93,7 @@ describe('csta in a browser', () => {
     const memory = createMemoryNetwork();
     const pbx = await browser.listen(createSimulator(), 'memory:pbx', { memory });
     const client = await browser.connect(pbx.url, { memory });
-    expect(client.state.status).toBe('open');
+    expect(client.status.state).toBe('connected');
     await client.close();
     await pbx.close();
     const refused = { code: 'not-supported', message: expect.stringContaining('need Node') };

@@ -8,7 +8,7 @@ import { existingEntryPoints } from './entries.js';
 
 /** What a program loads with an entry point at most, in kilobytes, minified and compressed; what is loaded later is not counted. */
 const MOST: Readonly<Record<string, number>> = {
-  csta: 44,
+  csta: 49,
   'csta/schema': 42,
   'csta/schema/texts': 52,
   'csta/model': 3,
@@ -20,7 +20,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/vendor/avaya': 6,
   'csta/trace': 70,
   'csta/session': 48,
-  'csta/client': 41,
+  'csta/client': 47,
   'csta/switching': 43,
   'csta/simulator': 55,
   'csta/transport/tcp': 15,

@@ -63,6 +63,7 @@ describe('a client of a HiPath 4000', () => {
     afterwards(() => peer.close());
     const opening = connect(`tcp://127.0.0.1:${peer.port}?profile=hipath4000`, {
       acse: { authentication: { name: 'AMHOST', password: '77777' } },
+      reconnect: false,
     });
     await expect.poll(() => peer.sockets.length).toBe(1);
     const [socket] = peer.sockets;

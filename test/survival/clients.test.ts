@@ -135,7 +135,7 @@ describe('every answer and event with each part left out in turn', { timeout: 60
         await Promise.all(outcomes);
       }
     }
-    expect(client.state.status).toBe('open');
+    expect(client.status.state).toBe('connected');
     return { odd: [...odd], taken, refused };
   }
 

@@ -30,7 +30,7 @@ async function setUp(query: string, applicationSession?: ApplicationSessionMode)
     onSessionFailed: (error) => failed.push(error),
   });
   const dial = (appSession?: ApplicationSessionOptions | boolean, url = listener.url) =>
-    happens(clock, connect(url, { memory, clock, appSession }));
+    happens(clock, connect(url, { memory, clock, appSession, reconnect: false }));
   return { clock, memory, pbx, listener, served, failed, dial };
 }
 
@@ -60,7 +60,7 @@ describe('a PBX with application sessions', () => {
     });
     const monitor = await happens(clock, client.monitor('101'));
     await clock.advance(5 * 3_600_000);
-    expect(client.state).toEqual({ status: 'open' });
+    expect(client.status).toEqual({ state: 'connected' });
     await happens(
       clock,
       client.callControl.makeCall({

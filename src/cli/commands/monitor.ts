@@ -1,4 +1,5 @@
 import type { CstaClient } from '../../client/client.js';
+import type { ClientStatus } from '../../client/link/status.js';
 import type { Monitor } from '../../client/monitor.js';
 import { type CstaError, SessionError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
@@ -15,17 +16,24 @@ export const monitor: Command = {
   synopsis: 'URL DEVICE… [-- PROGRAM …]',
   about:
     'Starts a monitor for each device and prints events as they come, until it is stopped, or until PROGRAM has ended, which is run once the monitors are there.',
-  options: clientOptions,
+  options: {
+    ...clientOptions,
+    reconnect: {
+      type: 'boolean',
+      about: 'Go on when the link is lost: connect again, and start the monitors again.',
+    },
+  },
   arity: [2, 1000],
   takesProgram: true,
   examples: [
     'csta monitor tcp://127.0.0.1:1040 100 200',
     'csta monitor tcp://127.0.0.1:1040 200 -- csta call tcp://127.0.0.1:1040 100 200',
   ],
-  run: ([url = '', ...devices], options, io, program) =>
-    withClient(url, options, io, async (client) => {
+  run: ([url = '', ...devices], options, io, program) => {
+    const work = async (client: CstaClient): Promise<ExitCode> => {
       const json = options.flag('json');
       const monitors: Monitor[] = [];
+      client.onStatus((status) => tellStatus(status, io));
       for (const device of devices) {
         monitors.push(await client.monitor(device, { signal: io.signal }));
         io.err(`monitoring ${device} at ${client.peer}\n`);
@@ -40,8 +48,17 @@ export const monitor: Command = {
       const broken = (await watching).find((end) => end !== undefined);
       if (broken) throw broken;
       return code;
-    }),
+    };
+    return withClient(url, options, io, work, { reconnect: options.flag('reconnect') });
+  },
 };
+
+/** Tells people of a link that is lost, and back. */
+function tellStatus(status: ClientStatus, io: CommandIo): void {
+  if (status.state === 'reconnecting' && status.attempt === 1) {
+    io.err(`csta: the link is lost: ${printable(status.why.message)}; connecting again\n`);
+  } else if (status.state === 'connected') io.err('csta: connected again\n');
+}
 
 /** Runs a program until it ends, or nobody watches any more; events that it caused have come then. */
 async function runBeside(
