@@ -17,6 +17,7 @@ export { listen } from './listen.js';
 export * from './model/errors.js';
 export type { ConnectionID, DeviceID, LocalDeviceID } from './model/hand-written.js';
 export type * from './model/message.js';
+export type { ErrorCategory, ErrorCodeValue } from './model/service-errors.js';
 export type {
   ApplicationSession,
   ApplicationSessionOptions,

@@ -1,6 +1,7 @@
 import { anObject } from '../model/arguments.js';
 import { asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
+import { withCallerStack } from '../model/caller-stack.js';
 import type { CstaError } from '../model/errors.js';
 import type { Event, EventType, RequestType, UnknownMessage } from '../model/message.js';
 import type { EventHub } from '../session/event-hub.js';
@@ -81,18 +82,16 @@ export class LinkedClient implements ClientBase {
     return this.#parts.link.status.stream(anObject('the options of statuses', options));
   }
 
-  async request<Type extends RequestType>(
+  request<Type extends RequestType>(
     type: Type,
     members: RequestInput<Type>,
     options?: RequestOptions<Type>,
   ): Promise<AnswerTo<Type>> {
-    anObject(`the members of ${String(type)}`, members);
-    const { requests, deviceMembers } = this.#parts;
-    return requests.request(type, normalised<Type>(members, deviceMembers(type)), options);
+    return withCallerStack(this.#request(type, members, options));
   }
 
   monitor(target: MonitorTarget, options: MonitorOptions = {}): Promise<Monitor> {
-    return this.#parts.monitors.start(target, options);
+    return withCallerStack(this.#parts.monitors.start(target, options));
   }
 
   async route(
@@ -121,15 +120,15 @@ export class LinkedClient implements ClientBase {
     message: UnknownContent,
     options?: UnknownRequestOptions,
   ): Promise<UnknownMessage> {
-    return this.#parts.requests.over(nameOf(message), options, (session) =>
-      session.requestUnknown(message, options),
+    const { requests } = this.#parts;
+    return withCallerStack(
+      requests.over('a request', options, (session) => session.requestUnknown(message, options)),
     );
   }
 
   sendUnknown(message: UnknownContent): Promise<void> {
-    return this.#parts.requests.over(nameOf(message), {}, (session) =>
-      session.sendUnknown(message),
-    );
+    const { requests } = this.#parts;
+    return requests.over('a message', {}, (session) => session.sendUnknown(message));
   }
 
   handleUnknown(name: string, handler: UnknownHandler): Unlisten {
@@ -154,8 +153,14 @@ export class LinkedClient implements ClientBase {
   async [asyncDispose](): Promise<void> {
     await this.close();
   }
-}
 
-/** Types do not bind programs in JavaScript; the session looks at the rest. */
-const nameOf = (message: UnknownContent): string =>
-  String(anObject('a message that the schema does not know', message).name);
+  async #request<Type extends RequestType>(
+    type: Type,
+    members: RequestInput<Type>,
+    options: RequestOptions<Type> | undefined,
+  ): Promise<AnswerTo<Type>> {
+    anObject(`the members of ${String(type)}`, members);
+    const { requests, deviceMembers } = this.#parts;
+    return requests.request(type, normalised<Type>(members, deviceMembers(type)), options);
+  }
+}

@@ -9,6 +9,8 @@
 
 import type { EventCause } from './generated/causes.js';
 
+import type { ErrorCategory, ErrorCodeValue } from './service-errors.js';
+
 /** What {@link CstaError.toJSON} gives: the form that the command prints and that logs keep. */
 export interface ErrorJson {
   /** The stable code of the error, one of its class's codes. */
@@ -341,15 +343,25 @@ export class ApplicationSessionError extends SessionError {
 /** What {@link CstaServiceError.toJSON} gives. */
 export interface ServiceErrorJson extends ErrorJson {
   /** The error category of the answer, such as `operation`. */
-  readonly category: string;
+  readonly category: ErrorCategory;
   /** The error value within its category, such as `invalidDestination`. */
-  readonly value: string;
+  readonly value: ErrorCodeValue;
+  /** The service that was asked for. */
+  readonly service?: string;
+  /** The device that the request named first. */
+  readonly device?: string;
+  /** The call that the request named first. */
+  readonly call?: string;
 }
 
 /** What else is known of a negative answer. */
 export interface ServiceErrorDetails {
   /** The service that was asked for, such as `MakeCall`. */
   readonly service?: string | undefined;
+  /** The number of the device that the request named first. */
+  readonly device?: string | undefined;
+  /** The identifier of the call that the request named first. */
+  readonly call?: string | undefined;
   /** The error beneath this one. */
   readonly cause?: unknown;
 }
@@ -364,29 +376,43 @@ export class CstaServiceError extends CstaError<'service-error'> {
   }
 
   /** The error category of the answer, such as `operation` or `stateIncompatibility`. */
-  readonly category: string;
+  readonly category: ErrorCategory;
   /** The error value within its category, such as `invalidDestination`. */
-  readonly value: string;
+  readonly value: ErrorCodeValue;
   /** The service that was asked for, such as `MakeCall`, where it is known. */
   readonly service: string | undefined;
+  /** The number of the device that the request named first, where it names one. */
+  readonly device: string | undefined;
+  /** The identifier of the call that the request named first, where it names one. */
+  readonly call: string | undefined;
 
   /**
    * @param category - the member of UniversalFailure that the answer carries, such as `operation`
    * @param value - the value of that member, such as `invalidDestination`
-   * @param details - the service that was asked for, and the cause
+   * @param details - the service that was asked for, of what, and the cause
    */
-  constructor(category: string, value: string, details: ServiceErrorDetails = {}) {
-    const request = details.service ?? 'the request';
+  constructor(category: ErrorCategory, value: ErrorCodeValue, details: ServiceErrorDetails = {}) {
+    const request = (details.service ?? 'the request') + subjectText(details);
     super('service-error', `the peer answered ${request} with the error ${category}: ${value}`, {
       cause: details.cause,
     });
     this.category = category;
     this.value = value;
     this.service = details.service;
+    this.device = details.device;
+    this.call = details.call;
   }
 
   override toJSON(): ServiceErrorJson {
-    return { ...super.toJSON(), category: this.category, value: this.value };
+    const { category, value, service, device, call } = this;
+    return {
+      ...super.toJSON(),
+      category,
+      value,
+      ...(service !== undefined && { service }),
+      ...(device !== undefined && { device }),
+      ...(call !== undefined && { call }),
+    };
   }
 }
 
@@ -512,6 +538,20 @@ export class CallEndedError extends CallError {
     const { endReason, eventCause } = this;
     return { ...super.toJSON(), endReason, ...(eventCause === undefined ? {} : { eventCause }) };
   }
+}
+
+/**
+ * What a request is about, for people: ` of call 7 at 100`, ` of device 100`, or nothing.
+ *
+ * @param subject - the device and the call that it names
+ */
+export function subjectText({
+  device,
+  call,
+}: Pick<ServiceErrorDetails, 'device' | 'call'>): string {
+  if (call !== undefined && device !== undefined) return ` of call ${call} at ${device}`;
+  if (call !== undefined) return ` of call ${call}`;
+  return device === undefined ? '' : ` of device ${device}`;
 }
 
 function placeOf({ path, offset }: ErrorDetails): string {

@@ -14,5 +14,6 @@ export type * from './hand-written.js';
 export * from './logger.js';
 export type * from './message.js';
 export type { PrivateDataOptions, ReadDatum, UnreadDatum } from './private-data.js';
+export type * from './service-errors.js';
 export type * from './unknown-member.js';
 export * from './virtual-clock.js';

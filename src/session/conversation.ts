@@ -1,5 +1,6 @@
 import { asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
+import { withCallerStack } from '../model/caller-stack.js';
 import { systemClock } from '../model/clock.js';
 import { CstaError, SessionError } from '../model/errors.js';
 import { Faults, isPromiseLike } from '../model/faults.js';
@@ -245,7 +246,9 @@ export class Conversation implements Session {
     members: Requests[Type],
     options?: RequestOptions<Type>,
   ): Promise<AnswerTo<Type>> {
-    return this.#heartbeat.watch(type, this.#sender.request(type, members, options));
+    return withCallerStack(
+      this.#heartbeat.watch(type, this.#sender.request(type, members, options)),
+    );
   }
 
   sendEvent(event: Event): Promise<void> {
@@ -270,7 +273,7 @@ export class Conversation implements Session {
     message: UnknownContent,
     options?: UnknownRequestOptions,
   ): Promise<UnknownMessage> {
-    return this.#sender.requestUnknown(message, options);
+    return withCallerStack(this.#sender.requestUnknown(message, options));
   }
 
   sendUnknown(message: UnknownContent): Promise<void> {

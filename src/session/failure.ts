@@ -1,4 +1,4 @@
-import { CstaServiceError } from '../model/errors.js';
+import { CstaServiceError, type ServiceErrorDetails } from '../model/errors.js';
 import type {
   ErrorValue,
   OperationErrors,
@@ -11,6 +11,9 @@ import type {
 } from '../model/generated/errors.js';
 import type { Failure, NegativeResponse } from '../model/message.js';
 
+/** The service that was asked for, and of what. */
+type Named = Pick<ServiceErrorDetails, 'service' | 'device' | 'call'>;
+
 /** What a negative answer carries beside its category and value. */
 const ENVELOPE: ReadonlySet<string> = new Set(['kind', 'type', 'invokeID', 'unknownMembers']);
 
@@ -18,29 +21,24 @@ const ENVELOPE: ReadonlySet<string> = new Set(['kind', 'type', 'invokeID', 'unkn
  * The error that a program gets for a negative answer.
  *
  * @param failure - the answer
- * @param service - the request that it answers
+ * @param asked - the request that it answers
  */
-export function serviceErrorOf(failure: Failure, service: string): CstaServiceError {
+export function serviceErrorOf(failure: Failure, asked: Named): CstaServiceError {
   for (const [category, value] of Object.entries(failure)) {
     if (ENVELOPE.has(category) || value === undefined) continue;
-    return new CstaServiceError(category, typeof value === 'string' ? value : category, {
-      service,
-    });
+    return new CstaServiceError(category, typeof value === 'string' ? value : category, asked);
   }
-  return new CstaServiceError('unknown', 'unknown', { service });
+  return new CstaServiceError('unknown', 'unknown', asked);
 }
 
 /** The same for a negative answer of the service's own. */
-export function ownServiceErrorOf(
-  { errorCode }: NegativeResponse,
-  service: string,
-): CstaServiceError {
+export function ownServiceErrorOf({ errorCode }: NegativeResponse, asked: Named): CstaServiceError {
   const { definedError, applError } = errorCode ?? {};
   if (definedError !== undefined) {
-    return new CstaServiceError('definedError', definedError, { service });
+    return new CstaServiceError('definedError', definedError, asked);
   }
-  if (applError !== undefined) return new CstaServiceError('applError', applError, { service });
-  return new CstaServiceError('unknown', 'unknown', { service });
+  if (applError !== undefined) return new CstaServiceError('applError', applError, asked);
+  return new CstaServiceError('unknown', 'unknown', asked);
 }
 
 /** The negative answer that says a service error. What is of no category of the standard becomes `unspecified`. */

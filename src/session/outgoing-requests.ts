@@ -1,5 +1,10 @@
 import type { Clock } from '../model/clock.js';
-import { CstaServiceError, SessionError } from '../model/errors.js';
+import {
+  CstaServiceError,
+  type ServiceErrorDetails,
+  SessionError,
+  subjectText,
+} from '../model/errors.js';
 import type {
   Failure,
   NegativeResponse,
@@ -13,6 +18,7 @@ import type { AnswerTypes } from './answer-types.js';
 import type { AnswerMessage, Discarded } from './discarded.js';
 import { ownServiceErrorOf, serviceErrorOf } from './failure.js';
 import { type InvokeIDRange, InvokeIDs } from './invoke-ids.js';
+import { subjectOf } from './subject.js';
 
 /** How many requests that are over are remembered, so that what comes too late or twice can be told apart. */
 const REMEMBERED = 512;
@@ -23,6 +29,8 @@ export interface Asked {
   readonly name: string;
   /** The request's type; undefined for one that the schema does not know. */
   readonly type: RequestType | undefined;
+  /** Its members, so that its error can say what it was about. */
+  readonly members?: object | undefined;
 }
 
 /** A request that waits for its answer. */
@@ -125,14 +133,15 @@ export class OutgoingRequests {
    */
   expect(
     invokeID: number,
-    { name, type }: Asked,
+    { name, type, members }: Asked,
     timeout: number,
     signal: AbortSignal | undefined,
     { onAnswer, onError }: Settlement,
   ): void {
     const give = (error: SessionError): void => this.fail(invokeID, error);
-    const timer = this.#options.clock.setTimer(timeout, () => give(this.#late(name, timeout)));
-    const onAbort = (): void => give(abortedError(name, signal, true));
+    const what = (): string => textOf({ name, type, members });
+    const timer = this.#options.clock.setTimer(timeout, () => give(this.#late(what(), timeout)));
+    const onAbort = (): void => give(abortedError(what(), signal, true));
     signal?.addEventListener('abort', onAbort);
     const over = (how: Over['how']): void => {
       timer.cancel();
@@ -143,6 +152,7 @@ export class OutgoingRequests {
     this.#pending.set(invokeID, {
       name,
       type,
+      members,
       answered: (response) => {
         over('answered');
         onAnswer(response);
@@ -164,7 +174,7 @@ export class OutgoingRequests {
   /** Gives all requests up. */
   failAll(errorFor: (name: string) => Error): void {
     for (const pending of [...this.#pending.values()]) {
-      pending.failed(errorFor(pending.name), 'given-up');
+      pending.failed(errorFor(textOf(pending)), 'given-up');
     }
   }
 
@@ -172,7 +182,7 @@ export class OutgoingRequests {
   answerUnreadable(invokeID: number, cause: Error): boolean {
     const pending = this.#pending.get(invokeID);
     pending?.failed(
-      new SessionError('protocol', `the answer to ${pending.name} cannot be read`, { cause }),
+      new SessionError('protocol', `the answer to ${textOf(pending)} cannot be read`, { cause }),
       'answered',
     );
     return pending !== undefined;
@@ -186,22 +196,22 @@ export class OutgoingRequests {
   settle(invokeID: number, message: AnswerMessage): Discarded | undefined {
     const pending = this.#pending.get(invokeID);
     if (!pending) return this.#unwanted(invokeID, message);
-    const { name, type } = pending;
+    const { type } = pending;
     switch (message.kind) {
       case 'response':
         if (type && message.type === this.#options.answers.positiveOf(type))
           pending.answered(message);
-        else pending.failed(wrongAnswer(name, message.type), 'answered');
+        else pending.failed(wrongAnswer(textOf(pending), message.type), 'answered');
         break;
       case 'error':
         pending.failed(this.#negativeAnswer(pending, message), 'answered');
         break;
       case 'reject':
-        pending.failed(rejectedError(name, message), 'answered');
+        pending.failed(rejectedError(textOf(pending), message), 'answered');
         break;
       case 'unknown':
         if (type === undefined && message.role !== 'error') pending.answered(message);
-        else pending.failed(unknownAnswer(name, message), 'answered');
+        else pending.failed(unknownAnswer(pending, message), 'answered');
         break;
     }
     return undefined;
@@ -219,12 +229,13 @@ export class OutgoingRequests {
   }
 
   /** The error for a negative answer, which may be of the service's own, but not of another's. */
-  #negativeAnswer({ name, type }: Asked, message: Failure | NegativeResponse): Error {
-    if (message.type === 'UniversalFailure') return serviceErrorOf(message, name);
+  #negativeAnswer(asked: Asked, message: Failure | NegativeResponse): Error {
+    const { type } = asked;
+    if (message.type === 'UniversalFailure') return serviceErrorOf(message, namedBy(asked));
     const own = type && this.#options.answers.negativeOf(type);
     return message.type === own
-      ? ownServiceErrorOf(message, name)
-      : wrongAnswer(name, message.type);
+      ? ownServiceErrorOf(message, namedBy(asked))
+      : wrongAnswer(textOf(asked), message.type);
   }
 
   #remember(invokeID: number, over: Over): void {
@@ -252,6 +263,16 @@ export class OutgoingRequests {
   }
 }
 
+/** What was asked for, and of what, for people: `MakeCall of device 100`. */
+function textOf({ name, members }: Asked): string {
+  return members ? name + subjectText(subjectOf(members)) : name;
+}
+
+/** The same, for an error's members. */
+function namedBy({ name, members }: Asked): ServiceErrorDetails {
+  return members ? { service: name, ...subjectOf(members) } : { service: name };
+}
+
 /** The error of a request whose caller has given it up, once it was sent or before. */
 export function abortedError(
   type: string,
@@ -269,9 +290,9 @@ function wrongAnswer(name: string, got: string): SessionError {
 }
 
 /** An error code that the schema does not know is a negative answer all the same. */
-function unknownAnswer(name: string, message: UnknownMessage): Error {
-  if (message.role !== 'error') return wrongAnswer(name, message.name);
-  return new CstaServiceError('unknown', message.name, { service: name });
+function unknownAnswer(asked: Asked, message: UnknownMessage): Error {
+  if (message.role !== 'error') return wrongAnswer(textOf(asked), message.name);
+  return new CstaServiceError('unknown', message.name, namedBy(asked));
 }
 
 function rejectedError(name: string, { problem }: Reject): SessionError {
@@ -305,13 +326,13 @@ const PROBLEMS = {
 
 /** What a problem code says, for people. */
 function problemText(problem: Problem): string {
-  if ('general' in problem) return textOf('general', problem.general);
-  if ('invoke' in problem) return textOf('invoke', problem.invoke);
-  if ('returnResult' in problem) return textOf('returnResult', problem.returnResult);
-  return textOf('returnError', problem.returnError);
+  if ('general' in problem) return nameOf('general', problem.general);
+  if ('invoke' in problem) return nameOf('invoke', problem.invoke);
+  if ('returnResult' in problem) return nameOf('returnResult', problem.returnResult);
+  return nameOf('returnError', problem.returnError);
 }
 
-function textOf(kind: keyof typeof PROBLEMS, code: number): string {
+function nameOf(kind: keyof typeof PROBLEMS, code: number): string {
   const texts: readonly string[] = PROBLEMS[kind];
   return texts[code] ?? `${kind} problem ${code}`;
 }

@@ -139,7 +139,8 @@ export class Sender {
     const { signal, timeout } = options;
     const invokeID = this.#reserve(type, signal);
     if (!settings.answers.isOneWay(type)) {
-      this.#expect({ ...request, invokeID }, { name: type, type, timeout, signal }, settlement);
+      const asked = { name: type, type, members: request, timeout, signal };
+      this.#expect({ ...request, invokeID }, asked, settlement);
       return;
     }
     const sent = wire.send({ ...request, invokeID }, signal);

@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+
+export type { FailureValues } from '../model/service-errors.js';
 export type { CauseOf } from './event-causes.js';
 export { allowedCauses } from './generated/event-causes.js';
 export type { Greeting } from './greeting.js';
@@ -36,7 +38,7 @@ export {
 } from './monitoring-services.js';
 export type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurrence.js';
 export { Outbox } from './outbox.js';
-export { type FailureValues, refuse } from './refuse.js';
+export { refuse } from './refuse.js';
 export {
   type NamedDialogue,
   type RouteDialogue,

@@ -80,6 +80,7 @@ describe('errors', () => {
       message: error.message,
       category: 'operation',
       value: 'invalidDestination',
+      service: 'MakeCall',
     });
   });
 });

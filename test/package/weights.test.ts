@@ -19,7 +19,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/xml/inspect': 95,
   'csta/vendor/avaya': 6,
   'csta/trace': 70,
-  'csta/session': 48,
+  'csta/session': 50,
   'csta/client': 47,
   'csta/switching': 43,
   'csta/simulator': 55,
