@@ -31,6 +31,7 @@ import type { UnknownMessages } from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
 import { type DeviceInput, deviceMemberFinder, type RequestInput } from './device-input.js';
 import type { AddedServices, AddedToClient } from './extended-client.js';
+import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
 import { Carried } from './link/carried.js';
 import { setLinkOf } from './link/client-link.js';
 import { Link } from './link/link.js';
@@ -100,6 +101,13 @@ export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessage
    * @throws as every service's method; if the answer comes after a time-out, the monitor is stopped again
    */
   monitor(target: MonitorTarget, options?: MonitorOptions): Promise<Monitor>;
+  /**
+   * The features of a device: forwarding, do not disturb, volume, display and so on, each with a few plain words. What
+   * they are made of is loaded when this is first called.
+   *
+   * @param device - its number, or an identifier
+   */
+  features(device: DeviceInput, options?: DeviceFeatureOptions): Promise<DeviceFeatures>;
   /** Handles the switching function's requests of one type from now on: RouteRequest, say. */
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
   /**

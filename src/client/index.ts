@@ -18,6 +18,20 @@ export type {
   AddedToClient,
   MonitorWith,
 } from './extended-client.js';
+export type { CallBack, CallBackChange, CallBacks } from './features/call-backs.js';
+export type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
+export type { Display, DisplayContents, DisplayPlace } from './features/display.js';
+export type { DoNotDisturb, DoNotDisturbSetting } from './features/do-not-disturb.js';
+export type { Feature, FeatureDevice, FeatureOptions } from './features/feature-link.js';
+export type {
+  Forwarding,
+  ForwardingFeature,
+  ForwardingKind,
+  ForwardingSetting,
+} from './features/forwarding.js';
+export type { Buttons, Hookswitch, Lamps, Ringers } from './features/keys.js';
+export type { Level, LevelChange } from './features/sound.js';
+export type { AutoAnswer, MessageWaiting, MessageWaitingSetting } from './features/switches.js';
 export type { ReconnectOptions } from './link/options.js';
 export type { ClientStatus, StatusListener, StatusStreamOptions } from './link/status.js';
 export type { Monitor, MonitorEnd, Resynchronised } from './monitor.js';

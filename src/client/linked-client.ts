@@ -28,6 +28,7 @@ import {
   normalised,
   type RequestInput,
 } from './device-input.js';
+import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
 import type { Carried } from './link/carried.js';
 import type { Link } from './link/link.js';
 import type { LinkRequests } from './link/requests.js';
@@ -100,6 +101,11 @@ export class LinkedClient implements ClientBase {
     options: RouteOptions = {},
   ): Promise<Routes> {
     return this.#parts.forms.route(this, device, handler, options);
+  }
+
+  async features(device: DeviceInput, options?: DeviceFeatureOptions): Promise<DeviceFeatures> {
+    const { deviceFeatures } = await import('./features/device-features.js');
+    return deviceFeatures(this, device, options);
   }
 
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten {
