@@ -42,6 +42,25 @@ export interface AcdGroupOptions extends GroupOptions {
    * `longestIdle`.
    */
   readonly distribution?: 'longestIdle' | 'inOrder' | undefined;
+  /**
+   * What becomes of an agent who does not answer: made not ready, as real ACDs do, or left as before. The call goes on in
+   * either case. Default `notReady`.
+   */
+  readonly unanswered?: 'notReady' | 'staysReady' | undefined;
+  /**
+   * How long an agent works after a call of the group, in milliseconds; with 0 until the agent says so. Default: not at
+   * all. SetAutoWorkMode makes it another for a single agent.
+   */
+  readonly wrapUp?: number | undefined;
+}
+
+/** Somebody who logs on as an agent, at any station. */
+export interface AgentOptions {
+  readonly id: string;
+  /** Asked for at logging on. Default: none is. */
+  readonly password?: string | undefined;
+  /** Numbers of the ACD groups that the agent may work for. */
+  readonly groups: readonly string[];
 }
 
 /** A station of the PBX. */
@@ -110,6 +129,11 @@ export interface DevicePlan {
   readonly pickGroups?: readonly GroupOptions[] | undefined;
   /** Default: `600`, with the last two stations. */
   readonly acdGroups?: readonly AcdGroupOptions[] | undefined;
+  /**
+   * Who may log on as an agent. Default: nobody is known by name, and the members of ACD groups, who are logged on from the
+   * first, may log off from their groups and on again.
+   */
+  readonly agents?: readonly AgentOptions[] | undefined;
   /**
    * Numbers that appear at several stations: a call to one rings at all its members, and while one of them uses it the
    * others may come in. Default: none.

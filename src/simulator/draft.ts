@@ -1,10 +1,12 @@
 import type { Device } from './devices.js';
-import type { Call, CallBackOrder, Lookup, PbxState } from './state.js';
+import type { Agent, Call, CallBackOrder, Lookup, PbxState } from './state.js';
 
 /** The state that is kept. Work is done on drafts of it. */
 export interface PbxStore extends PbxState {
   readonly devices: Map<string, Device>;
   /** In the order in which they began. */
+  readonly agents: Map<string, Agent>;
+  readonly agentIDs: Map<string, string>;
   readonly calls: Map<string, Call>;
   readonly callsAt: Map<string, readonly string[]>;
   readonly callBacks: Map<string, readonly CallBackOrder[]>;
@@ -13,6 +15,8 @@ export interface PbxStore extends PbxState {
 /** A state to work on: the one that is kept, and what has changed. It is thrown away if the work fails. */
 export interface Draft extends PbxState {
   readonly devices: DraftMap<Device>;
+  readonly agents: DraftMap<Agent>;
+  readonly agentIDs: DraftMap<string>;
   readonly calls: DraftMap<Call>;
   readonly callsAt: DraftMap<readonly string[]>;
   readonly callBacks: DraftMap<readonly CallBackOrder[]>;
@@ -52,17 +56,19 @@ export class DraftMap<Value> implements Lookup<Value> {
 }
 
 /** A draft of a state. */
-export function draftOf({ directory, devices, calls, callsAt, callBacks }: PbxStore): Draft {
+export function draftOf(store: PbxStore): Draft {
   return {
-    directory,
-    devices: new DraftMap(devices),
-    calls: new DraftMap(calls),
-    callsAt: new DraftMap(callsAt),
-    callBacks: new DraftMap(callBacks),
+    directory: store.directory,
+    devices: new DraftMap(store.devices),
+    agents: new DraftMap(store.agents),
+    agentIDs: new DraftMap(store.agentIDs),
+    calls: new DraftMap(store.calls),
+    callsAt: new DraftMap(store.callsAt),
+    callBacks: new DraftMap(store.callBacks),
   };
 }
 
 /** Makes the state that is kept what the draft of it says. */
-export function takeOver({ devices, calls, callsAt, callBacks }: Draft): void {
-  for (const map of [devices, calls, callsAt, callBacks]) map.takeOver();
+export function takeOver({ directory: _, ...maps }: Draft): void {
+  for (const map of Object.values(maps)) map.takeOver();
 }

@@ -3,7 +3,8 @@ import type { Faults } from '../model/faults.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorRegistry } from '../switching/monitor-registry.js';
 import type { Outbox } from '../switching/outbox.js';
-import { expireCallBack, expireConnection } from './calls/expire.js';
+import { membersAsAgents } from './calls/agents.js';
+import { expireAfterCallWork, expireCallBack, expireConnection } from './calls/expire.js';
 import { settle } from './calls/settle.js';
 import { Deadlines } from './deadlines.js';
 import type { Device } from './devices.js';
@@ -47,6 +48,8 @@ export class Engine {
     this.#state = {
       directory: directoryOf(parts.devices),
       devices: new Map(parts.devices),
+      agents: new Map(membersAsAgents(parts.devices)),
+      agentIDs: new Map(),
       calls: new Map(),
       callsAt: new Map(),
       callBacks: new Map(),
@@ -91,7 +94,10 @@ export class Engine {
     const { monitors, outbox } = this.#parts;
     for (const occurrence of work.occurrences) outbox.post(monitors.deliveries(occurrence));
     for (const callID of touchedCalls(work)) this.#keepCallTime(callID);
-    for (const fact of work.facts) if ('order' in fact) this.#keepCallBackTime(fact.order);
+    for (const fact of work.facts) {
+      if ('order' in fact) this.#keepCallBackTime(fact.order);
+      else if (fact.fact === 'agentChanged') this.#keepAgentTime(fact.device);
+    }
   }
 
   #keepCallTime(callID: string): void {
@@ -104,6 +110,12 @@ export class Engine {
           : [],
       ),
     );
+  }
+
+  #keepAgentTime(device: string): void {
+    const at = this.#state.agents.get(device)?.readyAt;
+    const run = (): void => this.run((work) => expireAfterCallWork(work, device));
+    this.#deadlines.set(`agent ${device}`, at === undefined ? [] : [{ at, run }]);
   }
 
   #keepCallBackTime({ originator, target }: CallBackOrder): void {

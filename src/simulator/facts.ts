@@ -13,6 +13,7 @@ import type { DeviceID, UserData } from '../model/hand-written.js';
 import type { CauseOf } from '../switching/event-causes.js';
 import type { StationDevice } from './devices.js';
 import type {
+  Agent,
   CallBackOrder,
   CallInfo,
   Connection,
@@ -145,6 +146,7 @@ export type SilentFact =
       readonly changes: Partial<CallBackOrder>;
     }
   | { readonly fact: 'agentIdle'; readonly device: string }
+  | { readonly fact: 'agentChanged'; readonly device: string; readonly changes: Partial<Agent> }
   | { readonly fact: 'stationChanged'; readonly device: string; readonly changes: StationChanges };
 
 /** What may change of a station. */
@@ -171,17 +173,28 @@ export type DeviceNews = {
   };
 }[DeviceEventType];
 
+/** An agent has come to an ACD group, or left it. */
+interface AgentFact<Name extends string> {
+  readonly fact: Name;
+  /** Number of the station. */
+  readonly device: string;
+  readonly group: string;
+  readonly agentID: string | undefined;
+}
+
 /** Facts about devices. */
 export type DeviceFact =
   | { readonly fact: 'callBackSet'; readonly order: CallBackOrder }
   | { readonly fact: 'callBackCancelled'; readonly order: CallBackOrder }
+  | AgentFact<'agentLoggedOn'>
+  | AgentFact<'agentLoggedOff'>
+  /** What an agent does is told to those who watch a group: as the state has it. */
+  | { readonly fact: 'agentState'; readonly device: string; readonly group: string }
   | {
-      readonly fact: 'readinessChanged';
-      /** The agent. */
+      readonly fact: 'autoWorkChanged';
       readonly device: string;
-      /** An ACD group of the agent. */
-      readonly group: string;
-      readonly ready: boolean;
+      /** Seconds, 0 for no end. */
+      readonly autoWork: number | 'off';
     }
   /** A routeing device asks for routes from now on, or asks no more. */
   | { readonly fact: 'routeingModeChanged'; readonly device: string; readonly on: boolean }

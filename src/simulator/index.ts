@@ -6,6 +6,7 @@
  */
 export type {
   AcdGroupOptions,
+  AgentOptions,
   DevicePlan,
   GroupOptions,
   RouteingDeviceOptions,

@@ -2,6 +2,7 @@ import type { Draft, DraftMap } from './draft.js';
 import { connectionID, redirectedFrom } from './events/members.js';
 import { type DepartureFact, type Fact, type Merge, STATE_AFTER, type StateFact } from './facts.js';
 import {
+  type Agent,
   type Call,
   type CallBackOrder,
   type Connection,
@@ -72,7 +73,7 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
       );
       return;
     case 'deviceNews':
-    case 'readinessChanged':
+    case 'agentState':
     case 'networkChanged':
     case 'callInformation':
       return;
@@ -83,6 +84,16 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
       }
       return;
     }
+    case 'agentChanged':
+      changeAgent(draft, fact.device, fact.changes);
+      return;
+    case 'autoWorkChanged':
+      changeAgent(draft, fact.device, { autoWork: fact.autoWork });
+      return;
+    case 'agentLoggedOn':
+    case 'agentLoggedOff':
+      changeGroups(draft, fact);
+      return;
     case 'agentIdle':
       moveBack(draft, fact.device);
       return;
@@ -195,9 +206,35 @@ function changeStation(draft: Draft, number: string, changes: object): void {
   draft.devices.set(number, { ...device, ...changes });
 }
 
+function changeAgent(draft: Draft, device: string, changes: Partial<Agent>): void {
+  const agent = draft.agents.get(device);
+  if (agent) draft.agents.set(device, { ...agent, ...changes });
+}
+
+/** An agent comes to a group, behind the others, or leaves it; with the last group the agent is gone. */
+function changeGroups(
+  draft: Draft,
+  { fact, device, group, agentID }: Extract<Fact, { fact: 'agentLoggedOn' | 'agentLoggedOff' }>,
+): void {
+  const isComing = fact === 'agentLoggedOn';
+  const agent = draft.agents.get(device) ?? { device, agentID, groups: [], activity: 'notReady' };
+  const others = agent.groups.filter((other) => other !== group);
+  const groups = isComing ? [...others, group] : others;
+  if (groups.length > 0) draft.agents.set(device, { ...agent, groups });
+  else draft.agents.delete(device);
+  if (agent.agentID !== undefined) {
+    if (groups.length > 0) draft.agentIDs.set(agent.agentID, device);
+    else draft.agentIDs.delete(agent.agentID);
+  }
+  const acdGroup = draft.devices.get(group);
+  if (acdGroup?.kind !== 'acdGroup') return;
+  const rest = acdGroup.agents.filter((other) => other !== device);
+  draft.devices.set(group, { ...acdGroup, agents: isComing ? [...rest, device] : rest });
+}
+
 /** An agent who has become idle is the last to get a call of the groups that go by that. */
 function moveBack(draft: Draft, agent: string): void {
-  for (const { number } of draft.directory.groupsOf.get(agent) ?? []) {
+  for (const number of draft.agents.get(agent)?.groups ?? []) {
     const group = draft.devices.get(number);
     if (group?.kind !== 'acdGroup' || group.distribution === 'inOrder') continue;
     const agents = [...group.agents.filter((other) => other !== agent), agent];

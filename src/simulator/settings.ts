@@ -5,7 +5,7 @@ import type { Greeting } from '../switching/greeting.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorLimits } from '../switching/monitor-registry.js';
 import type { RouteLimits } from '../switching/route-registry.js';
-import type { DevicePlan } from './devices.js';
+import type { AgentOptions, DevicePlan } from './devices.js';
 import { checkName } from './events/names.js';
 
 /** How long things last, in milliseconds. */
@@ -114,6 +114,8 @@ export interface Settings {
   readonly authCodes: readonly string[] | undefined;
   readonly callLinkage: boolean;
   readonly timeStamps: boolean;
+  /** Who may log on, by identifier; undefined where nobody is known by name. */
+  readonly agents: ReadonlyMap<string, AgentOptions> | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly servicesPermitted: boolean;
   readonly deviceHistory: number;
@@ -164,6 +166,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     authCodes: options.authCodes,
     callLinkage: options.callLinkage ?? false,
     timeStamps: options.timeStamps ?? true,
+    agents: options.agents && new Map(options.agents.map((agent) => [agent.id, agent])),
     names: new Map(Object.entries(options.names ?? {})),
     servicesPermitted: options.servicesPermitted ?? false,
     deviceHistory,

@@ -181,6 +181,27 @@ export interface CallBackOrder {
   readonly due?: number | undefined;
 }
 
+/** What an agent who is logged on does, apart from ACD calls. */
+export type AgentActivity = 'notReady' | 'ready' | 'workingAfterCall';
+
+/** An agent who is logged on at a station. */
+export interface Agent {
+  /** Number of the station. */
+  readonly device: string;
+  readonly agentID?: string | undefined;
+  /** Numbers of the ACD groups that the agent has logged on to. */
+  readonly groups: readonly string[];
+  readonly activity: AgentActivity;
+  /** The group whose call the agent has. */
+  readonly busyFor?: string | undefined;
+  /** What comes after that call; `null` is logging off. */
+  readonly pending?: AgentActivity | 'null' | undefined;
+  /** Seconds of work after each call, 0 for no end; undefined as the group has it. */
+  readonly autoWork?: number | 'off' | undefined;
+  /** When the work after a call is over, in milliseconds of the clock. */
+  readonly readyAt?: number | undefined;
+}
+
 /** What is found by a number or identifier. Not all of it can be looked at, so that no work grows with the PBX. */
 export interface Lookup<Value> {
   get(key: string): Value | undefined;
@@ -191,6 +212,10 @@ export interface PbxState {
   readonly directory: Directory;
   readonly devices: Lookup<Device>;
   readonly calls: Lookup<Call>;
+  /** The agents who are logged on, by the numbers of their stations. */
+  readonly agents: Lookup<Agent>;
+  /** The station at which each agent with an identifier is logged on. */
+  readonly agentIDs: Lookup<string>;
   /** The calls of each device that has any, in the order in which they came. */
   readonly callsAt: Lookup<readonly string[]>;
   /** The call back orders of each device that is originator or target of any, in the order in which they came. */

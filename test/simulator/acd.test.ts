@@ -105,9 +105,9 @@ describe('an ACD agent who does not answer', () => {
 
   it('is asked of states that agents of this PBX have', async () => {
     const { client } = await watch([], { acdGroups });
-    const refusal = (device: string, requestedAgentState: 'loggedOff' | 'ready' | '#9') =>
+    const refusal = (device: string, requestedAgentState: 'loggedOn' | 'ready' | '#9') =>
       client.refusal('SetAgentState', { device: to(device), requestedAgentState });
-    expect(await refusal('102', 'loggedOff')).toBe('operation: agentStateNotSupported');
+    expect(await refusal('100', 'loggedOn')).toBe('operation: requestIncompatibleWithDevice');
     expect(await refusal('102', '#9')).toBe('operation: agentStateOutOfRange');
     expect(await refusal('999', 'ready')).toBe('operation: invalidDeviceID');
     expect(await refusal('100', 'ready')).toBe('operation: requestIncompatibleWithDevice');

@@ -61,7 +61,16 @@ function subjectOf(event: Event): string[] {
       return [onOrOff(event.doNotDisturbOn)];
     case 'AgentReadyEvent':
     case 'AgentNotReadyEvent':
+    case 'AgentLoggedOnEvent':
+    case 'AgentLoggedOffEvent':
       return [event.agentDevice.deviceIdentifier?.number ?? '?', event.acdGroup?.number ?? '?'];
+    case 'AgentBusyEvent':
+    case 'AgentWorkingAfterCallEvent':
+      return [
+        event.agentDevice.deviceIdentifier?.number ?? '?',
+        event.acdGroup?.number ?? '?',
+        event.pendingAgentState ? `then ${event.pendingAgentState}` : '',
+      ];
     case 'MessageWaitingEvent':
       return [onOrOff(event.messageWaitingOn)];
     default:

@@ -180,6 +180,20 @@ const SERVICES: Actions = {
     targetDevice: { number: '' },
   })),
   GetCallBack: request('GetCallBack', ({ device }) => ({ device })),
+  'SetAgentState, log on or off': request('SetAgentState', ({ one, device }) => ({
+    device,
+    requestedAgentState: one.callID === '1' ? 'loggedOff' : 'loggedOn',
+  })),
+  'SetAgentState, wrap up': request('SetAgentState', ({ device }) => ({
+    device,
+    requestedAgentState: 'workingAfterCall',
+  })),
+  SetAutoWorkMode: request('SetAutoWorkMode', ({ device }) => ({
+    device,
+    autoWorkOn: true,
+    autoWorkInterval: 3,
+  })),
+  GetAgentState: request('GetAgentState', ({ device }) => ({ device })),
   SingleStepConferenceCall: request('SingleStepConferenceCall', ({ one, device }) => ({
     activeCall: one,
     deviceToJoin: device,

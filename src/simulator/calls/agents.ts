@@ -1,13 +1,34 @@
 /**
- * ACD agents: the stations of ACD groups.
+ * ACD agents: who is logged on at the stations, and what they do.
  *
  * @packageDocumentation
  */
-import type { AcdGroup } from '../devices.js';
-import { callsAt, occupancy, type PbxState } from '../state.js';
+import type { AcdGroup, Device } from '../devices.js';
+import { type Agent, callsAt, occupancy, type PbxState } from '../state.js';
 
-/** Numbers of the ACD groups in which a station is an agent, in the order of the devices. */
-export function acdGroupsOf({ directory }: PbxState, station: string): readonly string[] {
+/** The members of ACD groups, who are logged on from the first. */
+export function membersAsAgents(devices: ReadonlyMap<string, Device>): ReadonlyMap<string, Agent> {
+  const agents = new Map<string, Agent>();
+  for (const group of devices.values()) {
+    if (group.kind !== 'acdGroup') continue;
+    for (const device of new Set(group.members)) {
+      const station = devices.get(device);
+      const isNotReady = station?.kind === 'station' && station.notReady === true;
+      const activity = isNotReady ? 'notReady' : 'ready';
+      const groups = [...(agents.get(device)?.groups ?? []), group.number];
+      agents.set(device, { device, groups, activity });
+    }
+  }
+  return agents;
+}
+
+/** Numbers of the ACD groups that the agent at a station is logged on to. */
+export function acdGroupsOf({ agents }: PbxState, station: string): readonly string[] {
+  return agents.get(station)?.groups ?? [];
+}
+
+/** Numbers of the ACD groups that a station is a member of, whoever is logged on. */
+export function memberOf({ directory }: PbxState, station: string): readonly string[] {
   return (directory.groupsOf.get(station) ?? []).flatMap(({ kind, number }) =>
     kind === 'acdGroup' ? number : [],
   );
@@ -17,14 +38,17 @@ export function acdGroupsOf({ directory }: PbxState, station: string): readonly 
 export function freeAgent(state: PbxState, { agents }: AcdGroup): string | undefined {
   return agents.find((number) => {
     const device = state.devices.get(number);
-    if (device?.kind !== 'station' || device.doNotDisturb || device.notReady) return false;
-    return occupancy(state, number) === 0;
+    const agent = state.agents.get(number);
+    if (device?.kind !== 'station' || device.doNotDisturb) return false;
+    return agent?.activity === 'ready' && occupancy(state, number) === 0;
   });
 }
 
-/** Whether an agent has a call that a group distributed. */
-export function isBusyAgent(state: PbxState, agent: string, group: string): boolean {
-  return callsAt(state, agent).some(
-    ({ connection }) => connection.distribution?.group === group && connection.state !== 'alerting',
+/** The group whose call an agent has: answered, and perhaps on hold. */
+export function busyFor(state: PbxState, agent: string): string | undefined {
+  const acdCall = callsAt(state, agent).find(
+    ({ connection: { distribution, state: at } }) =>
+      distribution !== undefined && (at === 'connected' || at === 'hold'),
   );
+  return acdCall?.connection.distribution?.group;
 }

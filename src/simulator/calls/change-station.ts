@@ -17,7 +17,7 @@ import {
   turnedAway,
 } from '../station-features.js';
 import type { Work } from '../work.js';
-import { acdGroupsOf } from './agents.js';
+import { setActivity } from './change-agent.js';
 
 /**
  * Sets features of a station.
@@ -34,7 +34,9 @@ export function changeStation(work: Work, device: string, features: StationFeatu
   if (has('messageWaiting')) setMessageWaiting(work, device, features.messageWaiting && 'set');
   if (has('callerIDProvided')) setCallerID(work, device, features.callerIDProvided !== false);
   if (has('autoAnswer')) setAutoAnswer(work, device, answeredAfter(features.autoAnswer));
-  if (has('notReady')) setReadiness(work, device, features.notReady === true);
+  if (has('notReady')) {
+    setActivity(work, device, features.notReady === true ? 'notReady' : 'ready');
+  }
 }
 
 /** Sets one type of forwarding, or takes it away; each has an event of its own (ECMA-269 22.2.13). */
@@ -171,15 +173,6 @@ export function setAutoAnswer(
       ...(autoAnswer && { numberOfRings: autoAnswer.rings }),
     },
   });
-}
-
-function setReadiness(work: Work, device: string, notReady: boolean): void {
-  const before = stationAt(work, device)?.notReady === true;
-  change(work, device, { notReady });
-  if (before === notReady) return;
-  for (const group of acdGroupsOf(work.state, device)) {
-    work.record({ fact: 'readinessChanged', device, group, ready: !notReady });
-  }
 }
 
 function change(work: Work, device: string, changes: StationChanges): void {

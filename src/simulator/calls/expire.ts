@@ -2,7 +2,7 @@ import type { EventCause } from '../../model/generated/causes.js';
 import { activeAt, type CallBackOrder, type Connection, occupancy } from '../state.js';
 import type { Work } from '../work.js';
 import { answer } from './answer.js';
-import { changeStation } from './change-station.js';
+import { setActivity } from './change-agent.js';
 import { clearConnection } from './depart.js';
 import { forwardingFor } from './forwarding.js';
 import { beginCall, promptDevice } from './originate.js';
@@ -21,7 +21,7 @@ export function expireConnection(work: Work, callID: string, connection: Connect
       return;
     case 'agent-no-answer':
       distribute(work, callID, connection, 'callNotAnswered');
-      changeStation(work, connection.device, { notReady: true });
+      if (isMadeNotReady(work, connection)) setActivity(work, connection.device, 'notReady');
       return;
     case 'auto-answer':
       answerByItself(work, callID, connection);
@@ -60,6 +60,16 @@ function answerByItself(work: Work, callID: string, connection: Connection): voi
   }
   const deadline = within(connection, work.deadline('no-answer', 'ringing'));
   work.record({ fact: 'connectionChanged', callID, device, changes: { deadline } });
+}
+
+function isMadeNotReady({ state }: Work, { distribution }: Connection): boolean {
+  const group = state.devices.get(distribution?.group ?? '');
+  return group?.kind === 'acdGroup' && group.unanswered !== 'staysReady';
+}
+
+/** The time for the work after an ACD call is over. */
+export function expireAfterCallWork(work: Work, device: string): void {
+  setActivity(work, device, 'ready');
 }
 
 /** A call that nobody answers goes on to where its station forwards it, if that can take it; else it rings on. */

@@ -98,8 +98,17 @@ function hearsTone({ state }: Connection): boolean {
   return state === 'fail';
 }
 
-function stayingIn(work: Work, { device, dynamicID, farEnd }: Connection): Connection {
-  return { device, dynamicID, farEnd, state: 'connected', cause: 'conference', since: work.now };
+function stayingIn(work: Work, connection: Connection): Connection {
+  const { device, dynamicID, farEnd, distribution } = connection;
+  return {
+    device,
+    dynamicID,
+    farEnd,
+    distribution,
+    state: 'connected',
+    cause: 'conference',
+    since: work.now,
+  };
 }
 
 /** If a device to which the call was transferred does not answer, the call comes back to the one that transferred it. */

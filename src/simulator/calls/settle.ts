@@ -1,9 +1,11 @@
 import { type Fact, isStateFact } from '../facts.js';
-import { type CallBackOrder, type Connection, callsAt, occupancy } from '../state.js';
+import { type CallBackOrder, callsAt, occupancy } from '../state.js';
 import type { Work } from '../work.js';
 import { acdGroupsOf, freeAgent } from './agents.js';
 import { releaseAppearances } from './appearances.js';
+import { followCalls } from './change-agent.js';
 import { distribute, ring } from './present.js';
+import { inTurn } from './queue.js';
 
 /**
  * What follows by itself when devices have become free: camped-on calls ring, queued calls go to agents, call backs
@@ -12,6 +14,7 @@ import { distribute, ring } from './present.js';
 export function settle(work: Work): void {
   const touched = touchedDevices(work);
   for (const device of touched) deliverCampedOn(work, device);
+  for (const device of touched) followCalls(work, device);
   for (const device of departedDevices(work)) noteIdle(work, device);
   for (const group of groupsOf(work, touched)) serveQueue(work, group);
   for (const callID of new Set(work.facts.flatMap((fact) => callOf(fact)))) {
@@ -24,6 +27,13 @@ function callOf(fact: Fact): string[] {
   return 'callID' in fact ? [fact.callID] : [];
 }
 
+/** What makes a device free, or ready for calls, without a call of its own. */
+const TOUCHING: ReadonlySet<Fact['fact']> = new Set<Fact['fact']>([
+  'stationChanged',
+  'agentChanged',
+  'agentLoggedOn',
+]);
+
 function touchedDevices(work: Work): ReadonlySet<string> {
   const devices = new Set<string>();
   for (const fact of work.facts) {
@@ -34,7 +44,7 @@ function touchedDevices(work: Work): ReadonlySet<string> {
       devices.add(fact.order.originator).add(fact.order.target);
     } else if (isStateFact(fact) || fact.fact === 'connectionCleared' || fact.fact === 'diverted') {
       devices.add(fact.device);
-    } else if (fact.fact === 'stationChanged') devices.add(fact.device);
+    } else if (TOUCHING.has(fact.fact) && 'device' in fact) devices.add(fact.device);
   }
   return devices;
 }
@@ -77,14 +87,10 @@ function serveQueue(work: Work, group: string): void {
   if (device?.kind !== 'acdGroup' || freeAgent(work.state, device) === undefined) return;
   const waiting = callsAt(work.state, group)
     .filter(({ connection }) => connection.waitsFor === 'agent')
-    .sort((one, other) => turnOf(one.connection) - turnOf(other.connection));
+    .sort(inTurn);
   for (const { call, connection } of waiting) {
     if (distribute(work, call.callID, connection) === group) return;
   }
-}
-
-function turnOf({ distribution, since }: Connection): number {
-  return distribution?.since ?? since;
 }
 
 /** Sees which targets of call backs are busy, and counts down while both devices are free. */

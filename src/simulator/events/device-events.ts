@@ -3,8 +3,13 @@ import type { DeviceFact } from '../facts.js';
 import type { Report } from './call-events.js';
 import { known } from './members.js';
 
-/** The event for something that is about no call. */
-export function reportDeviceFact(fact: DeviceFact): Report {
+/** Facts about agents, which have events of their own. */
+type AboutAgent = {
+  readonly fact: 'agentLoggedOn' | 'agentLoggedOff' | 'agentState' | 'autoWorkChanged';
+};
+
+/** The event for something that is about neither a call nor an agent. */
+export function reportDeviceFact(fact: Exclude<DeviceFact, AboutAgent>): Report {
   if (fact.fact === 'deviceNews') {
     const { type, members } = fact;
     return {
@@ -17,17 +22,6 @@ export function reportDeviceFact(fact: DeviceFact): Report {
   if (fact.fact === 'routeingModeChanged') {
     const type = 'RouteingEvent';
     const members = { device: known({ number: fact.device }), routeingMode: fact.on };
-    return {
-      type,
-      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
-    };
-  }
-  if (fact.fact === 'readinessChanged') {
-    const type = fact.ready ? 'AgentReadyEvent' : 'AgentNotReadyEvent';
-    const members = {
-      agentDevice: known({ number: fact.device }),
-      acdGroup: { number: fact.group },
-    };
     return {
       type,
       report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),

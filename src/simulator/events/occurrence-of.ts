@@ -1,10 +1,13 @@
 import type { MediaClass } from '../../model/generated/media.js';
 import type { ConcernedDevice, Occurrence } from '../../switching/occurrence.js';
 import { appearanceOf } from '../calls/appearances.js';
+import type { Located } from '../calls/lookup.js';
 import { servicesPermitted } from '../calls/permitted.js';
+import { inTurn } from '../calls/queue.js';
 import { type Fact, isStateFact } from '../facts.js';
 import type { Settings } from '../settings.js';
 import { type Call, type Connection, callsAt, connectionAt, type PbxState } from '../state.js';
+import { reportAgent, reportAutoWork, reportLogOn } from './agent-events.js';
 import {
   type Queue,
   type Report,
@@ -59,6 +62,7 @@ export function occurrenceOf(
     case 'connectionChanged':
     case 'callBackArmed':
     case 'agentIdle':
+    case 'agentChanged':
     case 'stationChanged':
       return undefined;
     case 'callBackSet':
@@ -66,9 +70,20 @@ export function occurrenceOf(
       const devices = [{ device: fact.order.originator }, { device: fact.order.target }];
       return { ...reportDeviceFact(fact), devices, calls: [] };
     }
-    case 'readinessChanged': {
+    case 'agentLoggedOn':
+    case 'agentLoggedOff': {
       const devices = [{ device: fact.device }, { device: fact.group }];
-      return { ...reportDeviceFact(fact), devices, calls: [] };
+      return { ...reportLogOn(fact), devices, calls: [] };
+    }
+    case 'agentState': {
+      const report = reportAgent(fact, state);
+      const devices = [{ device: fact.device }, { device: fact.group }];
+      return report && { ...report, devices, calls: [] };
+    }
+    case 'autoWorkChanged': {
+      const groups = state.agents.get(fact.device)?.groups ?? [];
+      const devices = [fact.device, ...groups].map((device) => ({ device }));
+      return { ...reportAutoWork(fact), devices, calls: [] };
     }
     case 'routeingModeChanged':
       return { ...reportDeviceFact(fact), devices: [{ device: fact.device }], calls: [] };
@@ -134,16 +149,15 @@ function reportAtConnection({ fact, before, after }: Entry, state: PbxState): Re
   if (fact.fact === 'callInformation') return reportInformation(fact, after, connection);
   if (fact.fact === 'networkChanged') return reportNetworkChange(fact, after, connection);
   if (!isStateFact(fact)) return undefined;
-  return reportState(fact, after, connection, () => queueAt(state, connection));
+  return reportState(fact, after, connection, () => queueAt(state, { call: after, connection }));
 }
 
 /** The calls that are queued where a connection is, and how many of them go before it. */
-function queueAt(state: PbxState, { device, ...own }: Connection): Queue {
-  const queued = callsAt(state, device).filter(({ connection }) => connection.state === 'queued');
-  const turn = own.distribution?.since ?? own.since;
-  const before = queued.filter(
-    ({ connection: { distribution, since } }) => (distribution?.since ?? since) <= turn,
+function queueAt(state: PbxState, own: Located): Queue {
+  const queued = callsAt(state, own.connection.device).filter(
+    ({ connection }) => connection.state === 'queued',
   );
+  const before = queued.filter((other) => inTurn(other, own) <= 0);
   return { numberQueued: queued.length, callsInFront: before.length - 1 };
 }
 

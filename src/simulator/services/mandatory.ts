@@ -45,6 +45,7 @@ const RULES: Rules = {
   },
   DirectedPickupCall: { callToBePickedUp: theConnection, requestingDevice: theDevice },
   GetAgentState: { device: theDevice, acdGroup: [optional(isDevice), 'invalidAgentGroup'] },
+  GetAutoWorkMode: { device: theDevice },
   GetRouteingMode: { device: theDevice },
   GroupPickupCall: {
     newDestination: [isDevice, 'invalidDestinationDeviceID'],
@@ -78,6 +79,13 @@ const RULES: Rules = {
     device: theDevice,
     requestedAgentState: [isText, 'invalidAgentState'],
     group: [optional(isDevice), 'invalidAgentGroup'],
+    agentID: [optional(isText), 'invalidAgentIdentifier'],
+    password: [optional(isOctets), 'invalidAgentPassword'],
+  },
+  SetAutoWorkMode: {
+    device: theDevice,
+    autoWorkOn: [isBoolean, 'invalidParameterValue'],
+    autoWorkInterval: [optional(Number.isFinite), 'valueOutOfRange'],
   },
   SetRouteingMode: {
     device: theDevice,

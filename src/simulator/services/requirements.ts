@@ -23,7 +23,8 @@ export function findCaller(state: PbxState, id: DeviceID, unknown: OperationErro
   const device = findDevice(state, id, unknown);
   if (device.kind === 'station') return { station: device };
   if (!('members' in device)) throw refuse('operation', 'requestIncompatibleWithCallingDevice');
-  const member = freeMember(state, device.members);
+  const members = device.kind === 'acdGroup' ? device.agents : device.members;
+  const member = freeMember(state, members);
   const station = member === undefined ? undefined : state.devices.get(member);
   if (station?.kind !== 'station') {
     throw refuse('stateIncompatibility', 'invalidCallingDeviceState');

@@ -1,6 +1,6 @@
 import type { ServiceHandlers } from '../../switching/service-table.js';
 import { acceptCall } from './accept-call.js';
-import { getAgentState, setAgentState } from './agent-state.js';
+import { getAgentState, getAutoWorkMode, setAgentState, setAutoWorkMode } from './agent-state.js';
 import { alternateCall } from './alternate-call.js';
 import { answerCall } from './answer-call.js';
 import { associateData } from './associate-data.js';
@@ -52,6 +52,7 @@ export const callServices: ServiceHandlers<Context> = {
   DialDigits: dialDigits,
   DirectedPickupCall: directedPickupCall,
   GetAgentState: getAgentState,
+  GetAutoWorkMode: getAutoWorkMode,
   GetRouteingMode: getRouteingMode,
   GroupPickupCall: groupPickupCall,
   HoldCall: holdCall,
@@ -66,6 +67,7 @@ export const callServices: ServiceHandlers<Context> = {
   SendMessage: sendMessage,
   SendUserInformation: sendUserInformation,
   SetAgentState: setAgentState,
+  SetAutoWorkMode: setAutoWorkMode,
   SetRouteingMode: setRouteingMode,
   SingleStepConferenceCall: singleStepConferenceCall,
   SingleStepTransferCall: singleStepTransferCall,
