@@ -9,6 +9,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** The values it may have, where they can be listed. */
   readonly oneOf?: readonly string[];
+  /** Whether its values are names of contexts, which shells ask csta for. */
+  readonly namesContext?: boolean;
   readonly multiple?: boolean;
   readonly about: string;
 }
@@ -20,6 +22,8 @@ export interface OptionValues {
   readonly flag: (name: string) => boolean;
   /** A whole number within the range; a UsageError if it is none. */
   readonly number: (name: string, least: number, most: number) => number | undefined;
+  /** A time, given in seconds, with a fraction or without, in milliseconds; a UsageError if it is none above zero. */
+  readonly milliseconds: (name: string) => number | undefined;
 }
 
 /** 0 is success, 1 a negative answer or bad input, 2 wrong usage; or whatever a program ended with that the user had run. */
@@ -34,6 +38,8 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Least and most number of arguments. */
   readonly arity: readonly [number, number];
+  /** Whether its first argument is the address of a switch, which a context may stand for. */
+  readonly takesAddress?: boolean;
   /** Whether `-- PROGRAM …` may follow, a program to run meanwhile. */
   readonly takesProgram?: boolean;
   readonly examples?: readonly string[];
@@ -51,10 +57,32 @@ export const commonOptions: Readonly<Record<string, OptionSpec>> = {
   help: { type: 'boolean', about: 'show this help' },
 };
 
-/** Arguments of a command line, checked against the command. */
+/** The option of commands that a context may tell the address of. */
+const contextOption: OptionSpec = {
+  type: 'string',
+  value: 'NAME',
+  namesContext: true,
+  about: 'the address and options that csta context has kept under this name, in place of URL',
+};
+
+/** All options of a command. */
+export const optionsOf = (command: Command): Readonly<Record<string, OptionSpec>> => ({
+  ...command.options,
+  ...(command.takesAddress && { context: contextOption }),
+  ...commonOptions,
+});
+
+/** Options as they were given, by name. */
+export type GivenOptions = Readonly<
+  Record<string, string | boolean | (string | boolean)[] | undefined>
+>;
+
+/** Arguments of a command line, checked against the command but for their number. */
 export interface ParsedArguments {
   readonly values: readonly string[];
   readonly options: OptionValues;
+  /** The same options as they were given. */
+  readonly given: GivenOptions;
   /** The program and its arguments behind `--`; empty if there is none. */
   readonly program: readonly string[];
 }
@@ -62,10 +90,10 @@ export interface ParsedArguments {
 /**
  * Reads a command's arguments.
  *
- * @throws UsageError `bad-argument` for an unknown option, a value that is not allowed or a wrong number of arguments
+ * @throws UsageError `bad-argument` for an unknown option or a value that is not allowed
  */
 export function parseArguments(command: Command, argv: readonly string[]): ParsedArguments {
-  const specs = { ...command.options, ...commonOptions };
+  const specs = optionsOf(command);
   const end = command.takesProgram ? argv.indexOf('--') : -1;
   const own = end < 0 ? argv : argv.slice(0, end);
   const { values: given, positionals } = parse(command, specs, own);
@@ -80,20 +108,25 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
       }
     }
   }
-  const [least, most] = command.arity;
-  if (!options.flag('help') && (positionals.length < least || positionals.length > most)) {
-    throw new UsageError('bad-argument', `usage: csta ${command.name} ${command.synopsis}`);
-  }
-  return { values: positionals, options, program: end < 0 ? [] : argv.slice(end + 1) };
+  return { values: positionals, options, given, program: end < 0 ? [] : argv.slice(end + 1) };
 }
 
-type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+/**
+ * Looks whether a command has as many arguments as it takes.
+ *
+ * @throws UsageError `bad-argument` if not
+ */
+export function requireArity(command: Command, values: readonly string[]): void {
+  const [least, most] = command.arity;
+  if (values.length >= least && values.length <= most) return;
+  throw new UsageError('bad-argument', `usage: csta ${command.name} ${command.synopsis}`);
+}
 
 function parse(
   command: Command,
   specs: Readonly<Record<string, OptionSpec>>,
   argv: readonly string[],
-): { values: Given; positionals: string[] } {
+): { values: GivenOptions; positionals: string[] } {
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [
       name,
@@ -110,7 +143,11 @@ function parse(
   }
 }
 
-function optionValues(command: Command, given: Given): OptionValues {
+/** More seconds than that nobody waits: a day. */
+const LONGEST_TIME = 86_400;
+
+/** Options of a command as it reads them. */
+export function optionValues(command: Command, given: GivenOptions): OptionValues {
   const texts = (name: string): string[] =>
     [given[name] ?? []].flat().filter((value): value is string => typeof value === 'string');
   const text = (name: string): string | undefined => texts(name).at(-1);
@@ -126,6 +163,16 @@ function optionValues(command: Command, given: Given): OptionValues {
       throw new UsageError(
         'bad-argument',
         `--${name} takes a whole number from ${least} to ${most}, not ${value}; see csta ${command.name} --help`,
+      );
+    },
+    milliseconds: (name) => {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const seconds = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+      if (seconds > 0 && seconds <= LONGEST_TIME) return Math.ceil(seconds * 1000);
+      throw new UsageError(
+        'bad-argument',
+        `--${name} takes seconds above 0, such as 5 or 0.5, not ${value}; see csta ${command.name} --help`,
       );
     },
   };

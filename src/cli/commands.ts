@@ -3,6 +3,7 @@ import { answer } from './commands/answer.js';
 import { call } from './commands/call.js';
 import { clear } from './commands/clear.js';
 import { completion } from './commands/completion.js';
+import { context } from './commands/context.js';
 import { decode } from './commands/decode.js';
 import { demo } from './commands/demo.js';
 import { describe } from './commands/describe.js';
@@ -28,6 +29,7 @@ const all: readonly Command[] = [
   decode,
   encode,
   transcode,
+  context,
 ];
 
 /** Every command of `csta`, in the order of the help. */

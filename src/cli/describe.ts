@@ -1,5 +1,6 @@
 import type { ConnectionID, DeviceID } from '../model/hand-written.js';
 import type { Event, Message } from '../model/message.js';
+import { type Look, type Paint, plain } from './colour.js';
 import { printable } from './printable.js';
 
 /** What a person wants to know of a message, in one line: its type, the call, who calls whom, and why. */
@@ -33,8 +34,25 @@ function requestedDevice(members: ReadonlyMap<string, unknown>): string | undefi
 }
 
 /** As {@link describe}, for an event, with the monitor it was reported for. */
-export const describeEvent = (event: Event): string =>
-  `${describe(event)}  [monitor ${printable(event.monitorCrossRefID)}]`;
+export function describeEvent(event: Event, paint: Paint = plain): string {
+  const rest = describe(event).slice(event.type.length);
+  const monitor = paint('dim', `[monitor ${printable(event.monitorCrossRefID)}]`);
+  return `${paint(lookOf(event.type), event.type)}${rest}  ${monitor}`;
+}
+
+/** Events that people look for, by what they look like; all others are plain in bold. */
+const LOOKS: Readonly<Record<string, Look>> = {
+  DeliveredEvent: 'yellow',
+  QueuedEvent: 'yellow',
+  EstablishedEvent: 'green',
+  RetrievedEvent: 'green',
+  FailedEvent: 'red',
+  ConnectionClearedEvent: 'dim',
+  CallClearedEvent: 'dim',
+};
+
+const lookOf = (type: string): Look =>
+  Object.hasOwn(LOOKS, type) ? (LOOKS[type] ?? 'bold') : 'bold';
 
 function details(message: object): string[] {
   const members = new Map(Object.entries(message));

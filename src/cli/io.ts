@@ -4,8 +4,16 @@ export interface CommandIo {
   readonly input: AsyncIterable<Uint8Array>;
   /** Reads a file's octets. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Opens a file to be written from its beginning; what is written is there at once. */
+  readonly createFile: (path: string) => OutputFile;
+  /** Puts a text of our user's own into a file that nobody else may read, with the folders that it needs. */
+  readonly saveText: (path: string, text: string) => Promise<void>;
   /** What the environment has under a name. Default: nothing. */
   readonly env?: (name: string) => string | undefined;
+  /** Standard output, where it is a terminal. Default: it is none. */
+  readonly terminal?: Terminal | undefined;
+  /** Whether standard error is a terminal. Default: it is none. */
+  readonly errIsTerminal?: boolean;
   /** Results. */
   readonly out: (text: string) => void;
   /** Progress, logs and what went wrong. */
@@ -14,6 +22,20 @@ export interface CommandIo {
   readonly signal: AbortSignal;
   /** Runs another program to its end, on the same input and output. */
   readonly runProgram: (program: readonly string[], options: ProgramOptions) => Promise<number>;
+}
+
+/** A file that is being written. */
+export interface OutputFile {
+  readonly write: (content: string | Uint8Array) => void;
+  readonly close: () => void;
+}
+
+/** A terminal, which can show things in place. */
+export interface Terminal {
+  readonly columns: () => number;
+  readonly rows: () => number;
+  /** Calls a listener when its size has changed; gives what takes the listener away again. */
+  readonly onResize: (listener: () => void) => () => void;
 }
 
 /** How another program is run. */

@@ -2,12 +2,14 @@ import type { CstaClient } from '../client/client.js';
 import { connect } from '../connect.js';
 import { UsageError } from '../model/errors.js';
 import { parseAddress } from '../transport/address.js';
-import { appSession, appSessionOptions } from './app-session-options.js';
+import { appSession as appSessionOf, appSessionOptions } from './app-session-options.js';
 import type { ExitCode, OptionSpec, OptionValues } from './command.js';
 import type { CommandIo } from './io.js';
 import { logOf } from './log.js';
 import { login, loginOptions } from './login-options.js';
+import { timeoutOptions, timeouts } from './timeout-option.js';
 import { tlsClient, tlsClientOptions } from './tls-options.js';
+import { openTrace, traceOptions } from './trace-options.js';
 import { vendors } from './vendors.js';
 
 /** Options of commands that connect to a switch. */
@@ -15,6 +17,8 @@ export const clientOptions: Readonly<Record<string, OptionSpec>> = {
   ...tlsClientOptions,
   ...loginOptions,
   ...appSessionOptions,
+  ...timeoutOptions,
+  ...traceOptions,
 };
 
 /**
@@ -39,18 +43,26 @@ export async function withClient(
       '--user is for ACSE and for application sessions; the address has neither: add acse=on',
     );
   }
-  const client = await connect(url, {
-    signal: io.signal,
-    reconnect,
-    extensions: vendors,
-    logger: logOf(io),
-    tls,
-    ...(acse && who && { acse: { authentication: who } }),
-    appSession: await appSession(options, io, acse ? undefined : who),
-  });
+  const appSession = await appSessionOf(options, io, acse ? undefined : who);
+  const trace = await openTrace(options, io);
   try {
-    return await work(client);
+    const client = await connect(url, {
+      ...timeouts(options),
+      signal: io.signal,
+      reconnect,
+      extensions: vendors,
+      logger: logOf(io),
+      tls,
+      ...(acse && who && { acse: { authentication: who } }),
+      appSession,
+      trace: trace.hook,
+    });
+    try {
+      return await work(client);
+    } finally {
+      await client.close();
+    }
   } finally {
-    await client.close();
+    trace.close();
   }
 }

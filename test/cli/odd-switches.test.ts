@@ -23,6 +23,10 @@ describe('a command and an odd switch', () => {
     const code = await run([name, pbx.url, ...rest], commands, {
       input: (async function* () {})(),
       readFile: () => Promise.reject(new Error('no file is read here')),
+      createFile: () => {
+        throw new Error('no file is written here');
+      },
+      saveText: () => Promise.reject(new Error('no file is written here')),
       out: (text) => {
         printed.out += text;
         if (stopAt.test(text)) stop.abort();

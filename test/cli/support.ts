@@ -44,8 +44,12 @@ export function command(): string {
 }
 
 /** Starts `csta` with the arguments, from its sources. */
-export function start(args: readonly string[], input?: string): Running {
-  const child = spawn(process.execPath, [command(), ...args]);
+export function start(
+  args: readonly string[],
+  input?: string,
+  env: Readonly<Record<string, string>> = {},
+): Running {
+  const child = spawn(process.execPath, [command(), ...args], { env: { ...process.env, ...env } });
   const text = { out: '', err: '' };
   const waiting = new Set<() => void>();
   const take = (stream: 'out' | 'err') => (chunk: Buffer) => {
@@ -88,6 +92,10 @@ export async function inProcess(args: readonly string[], input: string): Promise
       yield new TextEncoder().encode(input);
     })(),
     readFile: (path) => Promise.reject(new Error(`nothing reads ${path} here`)),
+    createFile: (path) => {
+      throw new Error(`nothing writes ${path} here`);
+    },
+    saveText: (path) => Promise.reject(new Error(`nothing writes ${path} here`)),
     out: (more) => {
       text.out += more;
     },

@@ -11,6 +11,7 @@ export const answer: Command = {
   synopsis: 'URL DEVICE',
   about: 'Answers the call that alerts at a device.',
   options: clientOptions,
+  takesAddress: true,
   arity: [2, 2],
   examples: ['csta answer tcp://127.0.0.1:1040 200'],
   run: ([url = '', device = ''], options, io) =>

@@ -17,6 +17,7 @@ export const call: Command = {
       about: 'prompt the calling device to go off-hook, rather than taking it off-hook by itself',
     },
   },
+  takesAddress: true,
   arity: [3, 3],
   examples: ['csta call tcp://127.0.0.1:1040 100 200'],
   run: ([url = '', from = '', to = ''], options, io) =>

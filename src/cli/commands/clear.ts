@@ -11,6 +11,7 @@ export const clear: Command = {
   synopsis: 'URL DEVICE',
   about: "Clears the device's connection in every call that it takes part in.",
   options: clientOptions,
+  takesAddress: true,
   arity: [2, 2],
   examples: ['csta clear tcp://127.0.0.1:1040 100'],
   run: ([url = '', device = ''], options, io) =>

@@ -1,6 +1,7 @@
 import { UsageError } from '../../model/errors.js';
 import type { Command } from '../command.js';
 import { completionScript, shells } from '../completion.js';
+import { contextActions } from './context.js';
 
 /**
  * `csta completion`: a script for a shell.
@@ -33,6 +34,7 @@ export const completion = (others: readonly Command[]): Command => {
         send: { 2: requestTypes() },
         describe: { 1: new SchemaReference(vendors).names() },
         completion: { 1: shells },
+        context: { 1: contextActions },
       };
       io.out(completionScript(shell, [...others, own], names));
       return 0;

@@ -10,6 +10,7 @@ import { describeBriefly } from '../describe.js';
 import type { CommandIo } from '../io.js';
 import { ladderHead, ladderNote, ladderRung } from '../ladder.js';
 import { logOf } from '../log.js';
+import { openTrace, traceOptions } from '../trace-options.js';
 
 /** `csta demo`: two clients and a simulated PBX over real TCP. */
 export const demo: Command = {
@@ -17,17 +18,20 @@ export const demo: Command = {
   synopsis: '',
   about:
     'Runs a simulated PBX and two clients over TCP on this machine, one in BER and one in XML, and shows every message of a call as a ladder.',
-  options: {},
+  options: traceOptions,
   arity: [0, 0],
   run: async (_values, options, io) => {
     const simulator = createSimulator({ devices: '100-101,200-201' });
     const show = options.flag('json') ? jsonScript(io) : ladderScript(io);
+    const trace = await openTrace(options, io);
     const listeners = [
       await listen(simulator, 'tcp://127.0.0.1:0?encoding=ber&framing=hipath&acse=on'),
       await listen(simulator, 'tcp://127.0.0.1:0?encoding=xml'),
     ];
     const [ber, xml] = await Promise.all(
-      listeners.map(({ url }) => connect(url, { signal: io.signal, logger: logOf(io) })),
+      listeners.map(({ url }) =>
+        connect(url, { signal: io.signal, logger: logOf(io), trace: trace.hook }),
+      ),
     );
     try {
       if (!ber || !xml) return 1;
@@ -42,6 +46,7 @@ export const demo: Command = {
       await Promise.all([ber?.close(), xml?.close()]);
       await Promise.all(listeners.map((listener) => listener.close()));
       simulator.close();
+      trace.close();
     }
   },
 };

@@ -3,11 +3,14 @@ import type { ClientStatus } from '../../client/link/status.js';
 import type { Monitor } from '../../client/monitor.js';
 import { type CstaError, SessionError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
+import type { Event } from '../../model/message.js';
 import { askForStatus } from '../../session/sign-of-life.js';
-import type { Command, ExitCode } from '../command.js';
+import { paintFor } from '../colour.js';
+import type { Command, ExitCode, OptionValues } from '../command.js';
 import { describeEvent } from '../describe.js';
 import type { CommandIo } from '../io.js';
 import { jsonLine, printable } from '../printable.js';
+import { jsonStamp, stamp, stampOptions } from '../stamp.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta monitor`: prints the events of devices until it is stopped. */
@@ -18,11 +21,13 @@ export const monitor: Command = {
     'Starts a monitor for each device and prints events as they come, until it is stopped, or until PROGRAM has ended, which is run once the monitors are there.',
   options: {
     ...clientOptions,
+    ...stampOptions,
     reconnect: {
       type: 'boolean',
       about: 'Go on when the link is lost: connect again, and start the monitors again.',
     },
   },
+  takesAddress: true,
   arity: [2, 1000],
   takesProgram: true,
   examples: [
@@ -31,7 +36,7 @@ export const monitor: Command = {
   ],
   run: ([url = '', ...devices], options, io, program) => {
     const work = async (client: CstaClient): Promise<ExitCode> => {
-      const json = options.flag('json');
+      const print = eventPrinter(options, io);
       const monitors: Monitor[] = [];
       client.onStatus((status) => tellStatus(status, io));
       for (const device of devices) {
@@ -42,7 +47,7 @@ export const monitor: Command = {
       io.signal.addEventListener('abort', () => stop.abort(), { once: true });
       if (io.signal.aborted) stop.abort();
       const { signal } = stop;
-      const watching = Promise.all(monitors.map((one) => printEvents(one, json, signal, io)));
+      const watching = Promise.all(monitors.map((one) => printEvents(one, print, signal, io)));
       const code = program.length > 0 ? await runBeside(watching, program, client, io) : 0;
       if (program.length > 0) stop.abort();
       const broken = (await watching).find((end) => end !== undefined);
@@ -75,10 +80,24 @@ async function runBeside(
   return code;
 }
 
+/** Prints events, in JSON or for people. */
+function eventPrinter(options: OptionValues, io: CommandIo): (event: Event) => void {
+  const paint = paintFor(io, 'out');
+  if (!options.flag('json')) {
+    return (event) => io.out(`${stamp(options, Date.now())}${describeEvent(event, paint)}\n`);
+  }
+  return (event) => {
+    const json = toJson(event);
+    io.out(
+      jsonLine(typeof json === 'object' ? { ...jsonStamp(options, Date.now()), ...json } : json),
+    );
+  };
+}
+
 /** Prints until the monitor ends or is to stop; gives what broke it. */
 async function printEvents(
   monitor: Monitor,
-  json: boolean,
+  print: (event: Event) => void,
   signal: AbortSignal,
   io: CommandIo,
 ): Promise<CstaError | undefined> {
@@ -88,9 +107,7 @@ async function printEvents(
   };
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
-  monitor.on('*', (event) => {
-    io.out(json ? jsonLine(toJson(event)) : `${describeEvent(event)}\n`);
-  });
+  monitor.on('*', print);
   const { by, error } = await monitor.ended;
   signal.removeEventListener('abort', stop);
   await stopping;

@@ -9,6 +9,7 @@ export const ping: Command = {
   synopsis: 'URL',
   about: 'Asks the switch for its status, and tells how long the answer took.',
   options: clientOptions,
+  takesAddress: true,
   arity: [1, 1],
   examples: ['csta ping tcp://127.0.0.1:1040'],
   run: ([url = ''], options, io) =>

@@ -17,6 +17,7 @@ export const send: Command = {
   about:
     'Asks for any service, with its members in JSON, and prints the answer as JSON. The members are checked before anything is sent; - reads them from standard input. csta describe SERVICE tells of them.',
   options: clientOptions,
+  takesAddress: true,
   arity: [2, 3],
   examples: [
     `csta send tcp://127.0.0.1:1040 GetDoNotDisturb '{"device":"100"}'`,

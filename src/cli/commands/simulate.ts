@@ -9,6 +9,7 @@ import type { CommandIo } from '../io.js';
 import { logOf } from '../log.js';
 import { jsonLine, printable } from '../printable.js';
 import { tlsServer, tlsServerOptions } from '../tls-options.js';
+import { openTrace, traceOptions } from '../trace-options.js';
 
 /** As many as a host has ports. */
 const MOST_CONNECTIONS = 65_535;
@@ -27,6 +28,7 @@ export const simulate: Command = {
       about: 'an address to serve; port 0 takes any free port',
     },
     ...tlsServerOptions,
+    ...traceOptions,
     devices: {
       type: 'string',
       value: 'RANGES',
@@ -78,13 +80,15 @@ export const simulate: Command = {
       maxConnectionsPerAddress: options.number('max-connections-per-address', 1, MOST_CONNECTIONS),
     };
     const listeners: SwitchingListener[] = [];
+    const trace = await openTrace(options, io);
+    const listening = { ...reporting(io), ...limits, trace: trace.hook };
     try {
       for (const url of urls) {
         const tls = url.startsWith('tls:') ? { tls: await tlsServer(options, io) } : {};
-        const listener = await listen(simulator, url, { ...reporting(io), ...limits, ...tls });
+        const listener = await listen(simulator, url, { ...listening, ...tls });
         listeners.push(listener);
-        const { url: listening } = listener;
-        io.out(options.flag('json') ? jsonLine({ listening }) : `listening ${listening}\n`);
+        const at = listener.url;
+        io.out(options.flag('json') ? jsonLine({ listening: at }) : `listening ${at}\n`);
       }
       if (program.length > 0) {
         const env = { CSTA_URL: listeners[0]?.url ?? '' };
@@ -95,6 +99,7 @@ export const simulate: Command = {
     } finally {
       await Promise.all(listeners.map((listener) => listener.close()));
       simulator.close();
+      trace.close();
     }
   },
 };

@@ -11,6 +11,7 @@ export const snapshot: Command = {
   synopsis: 'URL DEVICE',
   about: 'Shows the calls at a device and their states.',
   options: clientOptions,
+  takesAddress: true,
   arity: [2, 2],
   examples: ['csta snapshot tcp://127.0.0.1:1040 100'],
   run: ([url = '', device = ''], options, io) =>
