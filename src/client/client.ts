@@ -29,9 +29,8 @@ import type {
 import { DEFAULT_EVENT_QUEUE, DEFAULT_REQUEST_TIMEOUT } from '../session/settings.js';
 import type { UnknownMessages } from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
-import { type DeviceInput, deviceMemberFinder, type RequestInput } from './device-input.js';
+import { deviceMemberFinder, type RequestInput } from './device-input.js';
 import type { AddedServices, AddedToClient } from './extended-client.js';
-import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
 import { Carried } from './link/carried.js';
 import { setLinkOf } from './link/client-link.js';
 import { Link } from './link/link.js';
@@ -42,9 +41,7 @@ import type { ClientStatus, StatusListener, StatusStreamOptions } from './link/s
 import { LinkedClient } from './linked-client.js';
 import type { Monitor } from './monitor.js';
 import { type MonitorOptions, Monitors, type MonitorTarget } from './monitors.js';
-import type { RouteHandler } from './routeing/routed-call.js';
-import type { RouteOptions, Routes } from './routeing/routes.js';
-import { ServiceForms } from './service-forms.js';
+import { type ServiceFormMethods, serviceForms } from './service-forms.js';
 import { type RequestSender, type Services, serviceMethods } from './services.js';
 import { type ShortForms, shortForms } from './short-forms.js';
 
@@ -101,23 +98,8 @@ export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessage
    * @throws as every service's method; if the answer comes after a time-out, the monitor is stopped again
    */
   monitor(target: MonitorTarget, options?: MonitorOptions): Promise<Monitor>;
-  /**
-   * The features of a device: forwarding, do not disturb, volume, display and so on, each with a few plain words. What
-   * they are made of is loaded when this is first called.
-   *
-   * @param device - its number, or an identifier
-   */
-  features(device: DeviceInput, options?: DeviceFeatureOptions): Promise<DeviceFeatures>;
   /** Handles the switching function's requests of one type from now on: RouteRequest, say. */
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
-  /**
-   * Sends the calls at a routeing device where a handler says: `{ to: '101' }`. Many calls may ask at a time.
-   *
-   * @param device - the routeing device; `'all'` for every one that the switch has
-   * @param handler - says where a call goes; undefined leaves it to the switch, and so does a handler that throws
-   * @throws as every service's method; UsageError `bad-state` if the program handles RouteRequest itself
-   */
-  route(device: DeviceInput, handler: RouteHandler, options?: RouteOptions): Promise<Routes>;
   /** The events of all monitors from now on, for one loop. Leaving the loop ends the stream. */
   events(options?: EventStreamOptions): AsyncStream<Event>;
   /**
@@ -143,7 +125,8 @@ export type CstaClient<Added extends Extensions = readonly []> = IfAny<
 > &
   ClientBase &
   Services &
-  ShortForms;
+  ShortForms &
+  ServiceFormMethods;
 
 /** Opens a link, and tells what is spoken over it. */
 export type Way = (signal: AbortSignal | undefined) => Promise<{
@@ -280,16 +263,19 @@ export async function openClientBy(
   });
   await link.open(options.signal);
   const deviceMembers = deviceMemberFinder(extensions);
-  const forms = new ServiceForms({ faults, clock });
-  const parts = { link, requests, monitors, carried, events, deviceMembers, forms };
-  const base = new LinkedClient(parts);
+  const base = new LinkedClient({ link, requests, monitors, carried, events, deviceMembers });
   setLinkOf(base, {
     on: (what, listener) => link.listeners.on(what, listener),
     monitor: (target, monitorOptions = {}) => monitors.start(target, monitorOptions),
   });
   const send: RequestSender = (type, members, requestOptions) =>
     base.request(type, members, requestOptions);
-  return Object.assign(base, serviceMethods(send, extensions), shortForms(send));
+  const forms = serviceForms(base, {
+    faults,
+    clock,
+    requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
+  });
+  return Object.assign(base, serviceMethods(send, extensions), shortForms(send), forms);
 }
 
 /** Loops end plainly where this side closed the client. */

@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+export type { Agent, AgentOptions, AgentStatus, NotReadyOptions } from './agents/agent.js';
+export type { AgentState } from './agents/agent-state.js';
+export type { Queue, QueueAgent, QueuedCall, QueueOptions } from './agents/queue.js';
 export { type ClientBase, type ClientOptions, type CstaClient, openClient } from './client.js';
 export {
   type ConnectAddress,
@@ -45,6 +48,8 @@ export type {
   RouteRejection,
 } from './routeing/routed-call.js';
 export type { RouteOptions, Routes, RoutesEnd } from './routeing/routes.js';
+export type { ServiceFormMethods } from './service-forms.js';
+export type { WaitingOptions } from './service-link.js';
 export type { ServiceMethod, Services } from './services.js';
 export type { ShortForms } from './short-forms.js';
 export type { WaitForOptions } from './wait-for.js';

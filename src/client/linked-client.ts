@@ -22,22 +22,13 @@ import type {
   UnknownRequestOptions,
 } from '../session/unknown-messages.js';
 import type { ClientBase } from './client.js';
-import {
-  type DeviceInput,
-  type DeviceMemberFinder,
-  normalised,
-  type RequestInput,
-} from './device-input.js';
-import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
+import { type DeviceMemberFinder, normalised, type RequestInput } from './device-input.js';
 import type { Carried } from './link/carried.js';
 import type { Link } from './link/link.js';
 import type { LinkRequests } from './link/requests.js';
 import type { ClientStatus, StatusListener, StatusStreamOptions } from './link/status.js';
 import type { Monitor } from './monitor.js';
 import type { MonitorOptions, Monitors, MonitorTarget } from './monitors.js';
-import type { RouteHandler } from './routeing/routed-call.js';
-import type { RouteOptions, Routes } from './routeing/routes.js';
-import type { ServiceForms } from './service-forms.js';
 
 /** What a client is made of. */
 export interface ClientParts {
@@ -48,7 +39,6 @@ export interface ClientParts {
   /** The events of all monitors. */
   readonly events: EventHub;
   readonly deviceMembers: DeviceMemberFinder;
-  readonly forms: ServiceForms;
 }
 
 /** A client over a link, which may come back. */
@@ -93,19 +83,6 @@ export class LinkedClient implements ClientBase {
 
   monitor(target: MonitorTarget, options: MonitorOptions = {}): Promise<Monitor> {
     return withCallerStack(this.#parts.monitors.start(target, options));
-  }
-
-  async route(
-    device: DeviceInput,
-    handler: RouteHandler,
-    options: RouteOptions = {},
-  ): Promise<Routes> {
-    return this.#parts.forms.route(this, device, handler, options);
-  }
-
-  async features(device: DeviceInput, options?: DeviceFeatureOptions): Promise<DeviceFeatures> {
-    const { deviceFeatures } = await import('./features/device-features.js');
-    return deviceFeatures(this, device, options);
   }
 
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten {

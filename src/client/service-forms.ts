@@ -2,8 +2,11 @@ import { anObject } from '../model/arguments.js';
 import type { Clock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import type { Faults } from '../model/faults.js';
+import type { Agent, AgentOptions } from './agents/agent.js';
+import type { Queue, QueueOptions } from './agents/queue.js';
 import type { ClientBase } from './client.js';
 import type { DeviceInput } from './device-input.js';
+import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
 import type { RouteServer } from './routeing/route-server.js';
 import type { RouteHandler } from './routeing/routed-call.js';
 import type { RouteOptions, Routes } from './routeing/routes.js';
@@ -12,32 +15,71 @@ import type { RouteOptions, Routes } from './routeing/routes.js';
 export interface ServiceFormParts {
   readonly clock: Clock;
   readonly faults: Faults;
+  /** How long an answer may take, in milliseconds. */
+  readonly requestTimeout: number;
+}
+
+/** Short forms of whole service groups, as methods of a client. */
+export interface ServiceFormMethods {
+  /**
+   * Sends the calls at a routeing device where a handler says: `{ to: '101' }`. Many calls may ask at a time.
+   *
+   * @param device - the routeing device; `'all'` for every one that the switch has
+   * @param handler - says where a call goes; undefined leaves it to the switch, and so does a handler that throws
+   * @throws as every service's method; UsageError `bad-state` if the program handles RouteRequest itself
+   */
+  route(device: DeviceInput, handler: RouteHandler, options?: RouteOptions): Promise<Routes>;
+  /**
+   * Follows an ACD agent at a device, which is monitored for it, and logs it on if it is not.
+   *
+   * @param device - the device at which the agent works
+   * @throws as every service's method
+   */
+  agent(device: DeviceInput, options?: AgentOptions): Promise<Agent>;
+  /**
+   * Follows the queue of an ACD group, which is monitored for it: the calls that wait, and the agents.
+   *
+   * @param group - the ACD group
+   * @throws as every service's method
+   */
+  queue(group: DeviceInput, options?: QueueOptions): Promise<Queue>;
+  /**
+   * The features of a device: forwarding, do not disturb, volume, display and so on, each with a few plain words. What
+   * they are made of is loaded when this is first called.
+   *
+   * @param device - its number, or an identifier
+   */
+  features(device: DeviceInput, options?: DeviceFeatureOptions): Promise<DeviceFeatures>;
 }
 
 /** The short forms of whole service groups. They are loaded when they are first used. */
-export class ServiceForms {
-  readonly #parts: ServiceFormParts;
-  #routeServer: Promise<RouteServer> | undefined;
-
-  constructor(parts: ServiceFormParts) {
-    this.#parts = parts;
-  }
-
-  /** See `client.route`. */
-  async route(
-    client: ClientBase,
-    device: DeviceInput,
-    handler: RouteHandler,
-    options: RouteOptions,
-  ): Promise<Routes> {
-    anObject('the options of routeing', options);
-    if (typeof handler !== 'function') {
-      throw new UsageError('bad-argument', 'the handler of routes must be a function');
-    }
-    this.#routeServer ??= import('./routeing/route-server.js').then(
-      ({ RouteServer }) => new RouteServer({ client, ...this.#parts }),
-    );
-    const server = await this.#routeServer;
-    return server.open(device === 'all' ? undefined : device, handler, options);
-  }
+export function serviceForms(client: ClientBase, parts: ServiceFormParts): ServiceFormMethods {
+  let routeServer: Promise<RouteServer> | undefined;
+  return {
+    route: async (device, handler, options = {}) => {
+      anObject('the options of routeing', options);
+      if (typeof handler !== 'function') {
+        throw new UsageError('bad-argument', 'the handler of routes must be a function');
+      }
+      routeServer ??= import('./routeing/route-server.js').then(
+        ({ RouteServer: Server }) => new Server({ client, ...parts }),
+      );
+      const server = await routeServer;
+      return server.open(device === 'all' ? undefined : device, handler, options);
+    },
+    agent: async (device, options = {}) => {
+      anObject('the options of an agent', options);
+      const { monitoredAgent } = await import('./agents/monitored.js');
+      return monitoredAgent(client, parts, device, options);
+    },
+    queue: async (group, options = {}) => {
+      anObject('the options of a queue', options);
+      const { monitoredQueue } = await import('./agents/monitored.js');
+      return monitoredQueue(client, parts, group, options);
+    },
+    features: async (device, options) => {
+      const { deviceFeatures } = await import('./features/device-features.js');
+      return deviceFeatures(client, device, options);
+    },
+  };
 }

@@ -17,7 +17,6 @@ import { xmlDialogue } from './xml-dialogue.js';
 
 /** How many events may wait where nothing is said. */
 export const DEFAULT_EVENT_QUEUE = 1_024;
-
 /** How long an answer may take where nothing is said, in milliseconds. */
 export const DEFAULT_REQUEST_TIMEOUT = 10_000;
 

@@ -15,15 +15,21 @@ export interface CallSnapshot {
 /** Takes a snapshot when it is whole, before the next message is looked at. */
 type Take<Snapshot> = (snapshot: Snapshot) => void;
 
+/** What snapshots need of a client. */
+export type SnapshotHost = Pick<
+  CallsHost,
+  'clock' | 'faults' | 'requestTimeout' | 'request' | 'handle'
+>;
+
 /** Asks for snapshots and lists, whether they come in the answer or in segments behind it. */
 export class Snapshots {
-  readonly #host: CallsHost;
+  readonly #host: SnapshotHost;
   readonly #devices: Segments<DeviceSnapshotRows[number]>;
   readonly #calls: Segments<CallSnapshotRows[number]>;
   readonly #lists: Segments<DeviceID>;
   #unlisten: readonly Unlisten[] = [];
 
-  constructor(host: CallsHost) {
+  constructor(host: SnapshotHost) {
     this.#host = host;
     const { clock, requestTimeout } = host;
     this.#devices = new Segments(clock, requestTimeout);
