@@ -18,6 +18,7 @@ import { EventQueue } from './event-queue.js';
 import { Heartbeat } from './heartbeat.js';
 import { type HeldBack, HoldBack } from './hold-back.js';
 import { IncomingRequests } from './incoming-requests.js';
+import { Observers } from './observer.js';
 import { OutgoingRequests } from './outgoing-requests.js';
 import type { SessionParts } from './parts.js';
 import { Receiver } from './receiver.js';
@@ -62,6 +63,7 @@ export class Conversation implements Session {
   readonly #receiver: Receiver;
   readonly #heartbeat: Heartbeat;
   readonly #association: Association | undefined;
+  readonly #observers: Observers;
   #isEstablished = false;
   #hasLinkEnded = false;
   #framesReceived = 0;
@@ -89,6 +91,9 @@ export class Conversation implements Session {
       onOver: changed,
     });
     const outgoing = this.#outgoing;
+    const { encoding } = options.codec;
+    this.#observers = new Observers({ peer, encoding }, options.observer, faults);
+    const observers = this.#observers;
     this.#life = new SessionLife({
       transport,
       clock,
@@ -136,6 +141,7 @@ export class Conversation implements Session {
       outgoing,
       settings,
       life,
+      observers,
       isEstablished,
       // Reading may go on for the answer.
       onWaiting: changed,
@@ -145,6 +151,7 @@ export class Conversation implements Session {
       handlers: this.#handlers,
       context: { session: this, signal: this.#ended.signal },
       backlog: inWork,
+      observers,
       faults,
       logger: settings.logger,
       onUnsent: (error) => this.#receiver.answerUnsent(error),
@@ -160,6 +167,7 @@ export class Conversation implements Session {
       onRequestSeen: parts.onRequestSeen,
       settings,
       life,
+      observers,
       peer,
       association,
       isEstablished,
@@ -342,6 +350,7 @@ export class Conversation implements Session {
       return;
     }
     this.#isEstablished = true;
+    this.#observers.opened();
     if (this.#life.isOpen) this.#heartbeat.start();
     this.#condition.changed();
   }
@@ -400,6 +409,7 @@ export class Conversation implements Session {
   }
 
   #finish({ by, error }: SessionEnd): void {
+    if (this.#isEstablished) this.#observers.closed(by, error);
     this.#association?.over?.();
     this.#failAll();
     this.#holdBack.stop();

@@ -4,6 +4,7 @@ import { type Faults, isPromiseLike } from '../model/faults.js';
 import type { Logger } from '../model/logger.js';
 import type { Failure, Request, UnknownMessage } from '../model/message.js';
 import type { Backlog, Waiter } from './backlog.js';
+import type { Observers, RequestOutcome } from './observer.js';
 import { type HandlerTable, type Reaction, UNSPECIFIED } from './request-handlers.js';
 import type { AnyAnswer, RequestContext } from './session.js';
 import type { Wire } from './wire.js';
@@ -15,6 +16,7 @@ export interface ServingOptions {
   readonly context: RequestContext;
   /** Counts the requests in work. */
   readonly backlog: Backlog;
+  readonly observers: Observers;
   /** Told what a handler did wrong. */
   readonly faults: Faults;
   readonly logger: Logger;
@@ -41,19 +43,21 @@ export class IncomingRequests {
     if (this.#inWork.has(invokeID) && wire.refuse(invokeID, 'duplicate')) return false;
     // The peer's edition may be another by the time that the answer is known.
     const name = request.kind === 'unknown' ? request.name : request.type;
-    const work = this.#begin(name, invokeID, wire.answerCodec);
+    const done = this.#options.observers.request('received', request);
+    const work = this.#begin(name, invokeID, wire.answerCodec, done);
     const reaction = handlers.react(request, context);
     if (isPromiseLike(reaction)) reaction.then((later) => void this.#answer(work, later));
     else void this.#answer(work, reaction);
     return true;
   }
 
-  #begin(type: string, invokeID: number, codec: Codec): Work {
+  #begin(type: string, invokeID: number, codec: Codec, done: Work['done']): Work {
     const work: Work = {
       type,
       invokeID,
       codec,
       step: 'handling',
+      done,
       giveUp: () => this.#giveUp(work),
     };
     this.#inWork.set(invokeID, (this.#inWork.get(invokeID) ?? 0) + 1);
@@ -78,6 +82,8 @@ export class IncomingRequests {
     // It was answered when it had taken too long.
     if (work.step === 'over') return;
     work.step = 'sending';
+    const error = fault?.error instanceof Error ? fault.error : undefined;
+    work.done?.({ answer, error });
     if (answer) await this.#send(work, answer);
     this.#end(work);
   }
@@ -110,7 +116,9 @@ export class IncomingRequests {
       return;
     }
     const why = `the handler of ${type} took too long while the peer was held back; the peer was refused`;
-    faults.report(`the handler of ${type}`, new SessionError('lagging', why));
+    const late = new SessionError('lagging', why);
+    work.done?.({ error: late });
+    faults.report(`the handler of ${type}`, late);
     void wire.reply(invokeID, UNSPECIFIED, codec);
   }
 }
@@ -121,6 +129,7 @@ interface Work extends Waiter {
   readonly invokeID: number;
   readonly codec: Codec;
   step: 'handling' | 'sending' | 'over';
+  readonly done: ((outcome: RequestOutcome) => void) | undefined;
 }
 
 /** The peer's edition or phase, or its encoding, has no room for what this side offers. */

@@ -36,6 +36,15 @@ export type {
 } from './extended-session.js';
 export type { HeartbeatMessage, HeartbeatOptions } from './heartbeat.js';
 export type { HeldBack } from './hold-back.js';
+export type {
+  Direction,
+  LinkChange,
+  ObservedEvent,
+  ObservedRequest,
+  ObservedSession,
+  RequestOutcome,
+  SessionObserver,
+} from './observer.js';
 export { openSession } from './open-session.js';
 export type {
   AnswerMembers,

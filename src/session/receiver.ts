@@ -6,6 +6,7 @@ import type { AnswerMessage, Discarded } from './discarded.js';
 import { logDiscarded } from './discarded.js';
 import type { EventHub } from './event-hub.js';
 import type { IncomingRequests } from './incoming-requests.js';
+import type { Observers } from './observer.js';
 import type { OutgoingRequests } from './outgoing-requests.js';
 import type { SessionParts } from './parts.js';
 import type { HandlerTable } from './request-handlers.js';
@@ -28,6 +29,7 @@ export interface ReceiverOptions {
   readonly onRequestSeen: SessionParts['onRequestSeen'];
   readonly settings: SessionSettings;
   readonly life: SessionLife;
+  readonly observers: Observers;
   readonly peer: string;
   association(): Association | undefined;
   /** Whether the session has been opened. */
@@ -117,7 +119,8 @@ export class Receiver {
   }
 
   #deliver(event: Event): void {
-    const { hooks, events, settings } = this.#options;
+    const { hooks, events, settings, observers } = this.#options;
+    observers.event('received', event);
     const { onEvent } = hooks;
     const isHeard = onEvent !== undefined && events.wants(event);
     const isWanted = onEvent && settings.faults.call('onEvent', () => onEvent(event, isHeard));

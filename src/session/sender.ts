@@ -1,8 +1,9 @@
 import { anObject, duration } from '../model/arguments.js';
 import { CstaError, SessionError, TransportError, UsageError } from '../model/errors.js';
 import type { Requests } from '../model/generated/messages.js';
-import type { Event, Request, RequestType, UnknownMessage } from '../model/message.js';
+import type { Event, Message, Request, RequestType, UnknownMessage } from '../model/message.js';
 import type { AssociationRequestOptions } from './association.js';
+import type { Observers } from './observer.js';
 import {
   type Asked,
   abortedError,
@@ -21,6 +22,7 @@ export interface SenderOptions {
   readonly outgoing: OutgoingRequests;
   readonly settings: SessionSettings;
   readonly life: SessionLife;
+  readonly observers: Observers;
   /** Whether the session has been opened. */
   isEstablished(): boolean;
   /** One more request waits for its answer. */
@@ -98,7 +100,9 @@ export class Sender {
     if (!life.isOpen) throw life.closedError(`${what} was not sent`, { sent: false });
     const invokeID = wire.dialogue.eventID ?? outgoing.freshID();
     try {
-      await wire.send({ ...message, invokeID });
+      const sent = wire.send({ ...message, invokeID });
+      if (message.kind === 'event') this.#options.observers.event('sent', message);
+      await sent;
     } catch (error) {
       throw this.#errorOf(error, what);
     }
@@ -144,10 +148,11 @@ export class Sender {
       return;
     }
     const sent = wire.send({ ...request, invokeID }, signal);
+    const { onAnswer, onError } = this.#observed(request, settlement);
     outgoing.noteOneWay(invokeID, type);
     sent.then(
-      () => settlement.onAnswer(undefined),
-      (error: unknown) => settlement.onError(this.#errorOf(error, type, signal)),
+      () => onAnswer(undefined),
+      (error: unknown) => onError(this.#errorOf(error, type, signal)),
     );
   }
 
@@ -168,9 +173,27 @@ export class Sender {
     const { requestTimeout } = settings;
     const { invokeID } = request;
     const sent = wire.send(request);
-    outgoing.expect(invokeID, asked, timeout ?? requestTimeout, signal, settlement);
+    const observed = this.#observed(request, settlement);
+    outgoing.expect(invokeID, asked, timeout ?? requestTimeout, signal, observed);
     onWaiting();
     sent.catch((error: unknown) => outgoing.fail(invokeID, this.#errorOf(error, asked.name)));
+  }
+
+  /** Tells whoever observes the session of a request, and what becomes of it. */
+  #observed(request: Message, { onAnswer, onError }: Settlement): Settlement {
+    const isRequest = request.kind === 'request' || request.kind === 'unknown';
+    const done = isRequest ? this.#options.observers.request('sent', request) : undefined;
+    if (!done) return { onAnswer, onError };
+    return {
+      onAnswer: (answer) => {
+        done({ answer });
+        onAnswer(answer);
+      },
+      onError: (error) => {
+        done({ error });
+        onError(error);
+      },
+    };
   }
 
   /** What a program gets for a message that could not be sent. */

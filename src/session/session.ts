@@ -38,6 +38,7 @@ import type { EventQueue } from './event-queue.js';
 import type { AddedRequestHandlers, ExtendedCodec, IfAny } from './extended-session.js';
 import type { HeartbeatOptions } from './heartbeat.js';
 import type { HeldBack } from './hold-back.js';
+import type { SessionObserver } from './observer.js';
 import type { UnknownMessages } from './unknown-messages.js';
 
 /** The positive response to a request; undefined for a request that has none. */
@@ -334,6 +335,11 @@ export interface SessionOptions<Added extends Extensions = Extensions> {
    * without secrets. Default: nothing is traced.
    */
   readonly trace?: TraceHook | undefined;
+  /**
+   * Is told of requests, answers, events and the session's beginning and end, to measure them: `csta/telemetry` makes spans
+   * and metrics of OpenTelemetry of them. Default: nobody but the subscribers of Node's channels `csta:…` is.
+   */
+  readonly observer?: SessionObserver | undefined;
 }
 
 /** Options of opening a session. */

@@ -12,7 +12,7 @@ const ORDER = [
   ['xml'],
   ['transport'],
   ['trace', 'session'],
-  ['client', 'switching'],
+  ['client', 'switching', 'telemetry'],
   ['simulator'],
   ['conformance'],
   ['cli'],

@@ -20,6 +20,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/vendor/avaya': 6,
   'csta/trace': 70,
   'csta/session': 50,
+  'csta/telemetry': 3,
   'csta/client': 47,
   'csta/switching': 43,
   'csta/simulator': 55,
