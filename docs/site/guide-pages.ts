@@ -15,7 +15,8 @@ export function guidePages(
     const { title, body } = parted(text);
     pages.set(file, page(title, body));
   }
-  const order = [...readme.matchAll(/\]\(docs\/([\w-]+\.md)\)/g)].map(([, file = '']) => file);
+  const list = readme.slice(readme.indexOf('## Documentation'));
+  const order = [...list.matchAll(/\]\(docs\/([\w-]+\.md)\)/g)].map(([, file = '']) => file);
   const children = [...new Set([...order, ...files.keys()])].filter((file) => files.has(file));
   const links = children.map((file) => `- [${parted(files.get(file) ?? '').title}](${file})`);
   return pages.set('guide.md', page('Guide', links.join('\n'), children));

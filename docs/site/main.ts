@@ -1,10 +1,15 @@
-/** Writes the pages that TypeDoc takes beside the API: the reference, from the schema, and the documentation by task. */
+/**
+ * Writes what TypeDoc takes beside the API: the pages of the reference, from the schema, and of the documentation by
+ * task, what the search finds in them, and the script of the site.
+ */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guidePages, readmePage } from './guide-pages.js';
 import { referencePages } from './pages.js';
+import { guideEntries, readmeEntries, referenceEntries } from './search-entries.js';
+import { writeSiteScript } from './site-script.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const output = join(root, 'docs/site/pages');
@@ -23,6 +28,16 @@ const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.
 const readme = read('README.md');
 
 rmSync(output, { recursive: true, force: true });
-write('reference', referencePages('../../../../src/model/generated/csta.schema.json'));
-write('guide', guidePages(new Map(guides.map((name) => [name, read(`docs/${name}`)])), readme));
-write('.', new Map([['readme.md', readmePage(readme, 'guide')]]));
+const reference = referencePages('../../../../src/model/generated/csta.schema.json');
+const guide = guidePages(new Map(guides.map((name) => [name, read(`docs/${name}`)])), readme);
+write('reference', reference);
+write('guide', guide);
+const entries = [...readmeEntries(readme), ...guideEntries(guide), ...referenceEntries(reference)];
+write(
+  '.',
+  new Map([
+    ['readme.md', readmePage(readme, 'guide')],
+    ['search-entries.json', JSON.stringify(entries)],
+  ]),
+);
+await writeSiteScript(join(output, 'site.js'));

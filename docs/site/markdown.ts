@@ -34,9 +34,18 @@ export function page(title: string, body: string, children: readonly string[] = 
   return `---\ntitle: ${JSON.stringify(title)}\n${below}---\n\n${body}\n`;
 }
 
-/** The anchor that the site gives a heading. */
+/** The title and the text of a page that {@link page} made. */
+export function openedPage(text: string): { title: string; body: string } {
+  const match = /^---\ntitle: ([^\n]*)\n(?:[^\n]*\n)*?---\n(.*)$/s.exec(text);
+  return { title: String(JSON.parse(match?.[1] ?? '""')), body: match?.[2] ?? '' };
+}
+
+/** The anchor that TypeDoc gives a heading, given as Markdown: of code it takes nothing. */
 export const anchorOf = (heading: string): string =>
   heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/`[^`]*`/g, '')
+    .trim()
+    .replace(/[\u2000-\u206f!-,./:-@[-^`{-~]/g, '')
+    .replace(/\s/g, '-')
+    .replace(/--+/, '-')
+    .toLowerCase();
