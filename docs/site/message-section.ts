@@ -1,6 +1,7 @@
 import { wireText } from '../../src/ber/inspect/wire.js';
 import { filterBit, membersOf, negativeName, responseName } from '../../src/schema/catalogue.js';
 import { encodingsOf, type SchemaMessage, serviceName } from '../../src/schema/messages.js';
+import { clientFacts, negativeValuesText } from './client-method.js';
 import { blocks, code } from './markdown.js';
 import { editionText, memberTable } from './member-table.js';
 import { apiLink, messageLink } from './places.js';
@@ -68,6 +69,7 @@ export function messageSection(message: SchemaMessage): string {
   const { name, service, event, since, group } = message;
   const clause = (event ?? service)?.clause;
   const facts = [
+    ...(message.kind === 'request' ? clientFacts(message) : []),
     clause === undefined ? undefined : `- Source: ${clause}`,
     `- BER: ${berFact(message)}`,
     `- XML: ${xmlFact(message)}`,
@@ -81,6 +83,7 @@ export function messageSection(message: SchemaMessage): string {
     aboutOf(message),
     facts.join('\n'),
     memberTable(membersOf(message), { since, isOutsideCsta: group.xmlNamespace !== undefined }),
+    message.kind === 'request' ? negativeValuesText(message) : undefined,
     messageSamples(message),
   );
 }

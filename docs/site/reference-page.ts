@@ -1,6 +1,7 @@
 import { builtInWire, wireText } from '../../src/ber/inspect/wire.js';
 import { builtInTypes } from '../../src/schema/language.js';
 import { builtInXml } from '../../src/xml/inspect/form-text.js';
+import { whatMethodsThrowText } from './client-method.js';
 import { blocks, code, page, table } from './markdown.js';
 
 const inModel: Readonly<Record<(typeof builtInTypes)[number], string>> = {
@@ -40,6 +41,7 @@ export function referencePage(
     pages.map(([title, file]) => `- [${title}](${file})`).join('\n');
   const body = blocks(
     legend,
+    whatMethodsThrowText(),
     '## Service groups',
     links(groups),
     '## Other pages',

@@ -106,7 +106,7 @@ export interface ShortForms {
 }
 
 /** The service that each short form asks for, and the members that it takes one by one. */
-const SHORT_FORMS: {
+export const SHORT_FORMS: {
   readonly [Method in keyof ShortForms]: readonly [RequestType, ...string[]];
 } = {
   makeCall: ['MakeCall', 'callingDevice', 'calledDirectoryNumber'],
