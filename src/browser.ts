@@ -19,6 +19,7 @@ import type { Address } from './transport/address.js';
 import type { MemoryNetwork } from './transport/memory/memory-network.js';
 import { type MemoryOption, memoryNetwork, noTransport } from './transport/memory-option.js';
 
+export { range } from './client/calls/range.js';
 export * from './model/errors.js';
 
 /** As `connect` of index.ts; UsageError `not-supported` for any address but `memory:name`. */

@@ -29,10 +29,10 @@ import type {
 import { DEFAULT_EVENT_QUEUE, DEFAULT_REQUEST_TIMEOUT } from '../session/settings.js';
 import type { UnknownMessages } from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
+import { type CallObjects, callObjects } from './calls/open.js';
 import { deviceMemberFinder, type RequestInput } from './device-input.js';
 import type { AddedServices, AddedToClient } from './extended-client.js';
 import { Carried } from './link/carried.js';
-import { setLinkOf } from './link/client-link.js';
 import { Link } from './link/link.js';
 import type { ReconnectSettings } from './link/options.js';
 import { Registrations } from './link/registrations.js';
@@ -41,6 +41,7 @@ import type { ClientStatus, StatusListener, StatusStreamOptions } from './link/s
 import { LinkedClient } from './linked-client.js';
 import type { Monitor } from './monitor.js';
 import { type MonitorOptions, Monitors, type MonitorTarget } from './monitors.js';
+import type { Oddity } from './picture/picture.js';
 import { type ServiceFormMethods, serviceForms } from './service-forms.js';
 import { type RequestSender, type Services, serviceMethods } from './services.js';
 import { type ShortForms, shortForms } from './short-forms.js';
@@ -58,6 +59,11 @@ export interface ClientOptions<Added extends Extensions = Extensions>
   readonly handlers?:
     | (Omit<RequestHandlers, 'MonitorStop'> & IfAny<Added, AddedRequestHandlers<Added>>)
     | undefined;
+  /**
+   * Hears what the switching function tells of calls that the standard does not foresee, and what had to be mended: each is
+   * a line of a field report. Only for calls as objects: `phone` and `watch`.
+   */
+  readonly onOddity?: ((oddity: Oddity) => void) | undefined;
 }
 
 /** A computing function's side of a link, without the methods of the single services. */
@@ -126,7 +132,8 @@ export type CstaClient<Added extends Extensions = readonly []> = IfAny<
   ClientBase &
   Services &
   ShortForms &
-  ServiceFormMethods;
+  ServiceFormMethods &
+  CallObjects;
 
 /** Opens a link, and tells what is spoken over it. */
 export type Way = (signal: AbortSignal | undefined) => Promise<{
@@ -264,18 +271,24 @@ export async function openClientBy(
   await link.open(options.signal);
   const deviceMembers = deviceMemberFinder(extensions);
   const base = new LinkedClient({ link, requests, monitors, carried, events, deviceMembers });
-  setLinkOf(base, {
-    on: (what, listener) => link.listeners.on(what, listener),
-    monitor: (target, monitorOptions = {}) => monitors.start(target, monitorOptions),
-  });
   const send: RequestSender = (type, members, requestOptions) =>
     base.request(type, members, requestOptions);
-  const forms = serviceForms(base, {
+  const common = {
     faults,
     clock,
     requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
+  };
+  const calls = callObjects({
+    ...common,
+    closed: base.closed,
+    onOddity: options.onOddity,
+    request: requests.request,
+    monitor: (target, monitorOptions = {}) => monitors.start(target, monitorOptions),
+    handle: (type, handler) => base.handle(type, handler),
+    onLink: (what, listener) => link.listeners.on(what, listener),
   });
-  return Object.assign(base, serviceMethods(send, extensions), shortForms(send), forms);
+  const forms = serviceForms(base, common);
+  return Object.assign(base, serviceMethods(send, extensions), shortForms(send), forms, calls);
 }
 
 /** Loops end plainly where this side closed the client. */

@@ -7,6 +7,32 @@
 export type { Agent, AgentOptions, AgentStatus, NotReadyOptions } from './agents/agent.js';
 export type { AgentState } from './agents/agent-state.js';
 export type { Queue, QueueAgent, QueuedCall, QueueOptions } from './agents/queue.js';
+export type { Call, CallData } from './calls/call.js';
+export type { CallChange, ChangeStream, ChangeStreamOptions } from './calls/change-stream.js';
+export type {
+  CallVerb,
+  Connection,
+  ConsultOptions,
+  DataInput,
+  RejectOptions,
+  VerbOptions,
+} from './calls/connection.js';
+export type { IncomingListener } from './calls/incoming.js';
+export type { PhoneOptions } from './calls/live-calls.js';
+export type { CallObjects } from './calls/open.js';
+export type { Permission } from './calls/permitted.js';
+export type { Phone, PhoneCallOptions } from './calls/phone.js';
+export type { PhoneCall } from './calls/phone-call.js';
+export { range } from './calls/range.js';
+export type { WaitOptions } from './calls/waiters.js';
+export type {
+  FailedDevice,
+  Watch,
+  WatchChangesOptions,
+  WatchOptions,
+  WatchProgress,
+  WatchTarget,
+} from './calls/watch.js';
 export { type ClientBase, type ClientOptions, type CstaClient, openClient } from './client.js';
 export {
   type ConnectAddress,
@@ -39,6 +65,16 @@ export type { ReconnectOptions } from './link/options.js';
 export type { ClientStatus, StatusListener, StatusStreamOptions } from './link/status.js';
 export type { Monitor, MonitorEnd, Resynchronised } from './monitor.js';
 export type { MonitorOptions, MonitorTarget } from './monitors.js';
+export type { PictureChange, SameBecause } from './picture/changes.js';
+export type { Party, PartyKind } from './picture/party.js';
+export type { Oddity } from './picture/picture.js';
+export type {
+  CallRecord,
+  ConnectionRecord,
+  DeviceRecord,
+  Direction,
+  Phase,
+} from './picture/records.js';
 export type {
   Route,
   RouteAnswer,

@@ -1,7 +1,8 @@
 import { CallError } from '../../model/errors.js';
 import type { EventCause } from '../../model/generated/causes.js';
 import type { DeviceInput } from '../device-input.js';
-import type { Party } from '../picture/party.js';
+import { deviceKey } from '../picture/device-key.js';
+import { type Party, party } from '../picture/party.js';
 import type { CallRecord, ConnectionRecord, EndReason } from '../picture/records.js';
 import type { Connection, VerbOptions } from './connection.js';
 import type { Desk } from './desk.js';
@@ -195,8 +196,9 @@ export class Call {
 
   #at(device: DeviceInput): readonly ConnectionRecord[] {
     const name = deviceName(device);
+    const key = deviceKey(party(device));
     return this.#records().filter(
-      ({ device: own, party }) => own === name || (own === undefined && party.number === name),
+      (record) => record.device === name || (key !== undefined && deviceKey(record.party) === key),
     );
   }
 

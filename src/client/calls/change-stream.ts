@@ -20,7 +20,7 @@ export type CallChange =
 export interface ChangeStreamOptions {
   /**
    * How many changes may wait, 16 or more. When that many do, intermediate states of the same connection are told as one.
-   * Default 16,384.
+   * Default 32,768.
    */
   readonly limit?: number | undefined;
   /**
@@ -32,7 +32,7 @@ export interface ChangeStreamOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const DEFAULT_LIMIT = 16_384;
+const DEFAULT_LIMIT = 32_768;
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 interface Waiting {
@@ -159,13 +159,24 @@ export class ChangeStream implements AsyncStream<CallChange> {
 
 /**
  * Puts together what is told of the same connection or call more than once: what remains stands where the last stood, and
- * says what was before the first. Beginnings, ends and mergers stay, each in its place.
+ * says what was before the first. Beginnings, ends and mergers stay, each in its place; of a call that has ended nothing else
+ * stays.
  */
 export function coalesce(changes: readonly CallChange[]): CallChange[] {
   /** What a later change of the same thing takes over, by thing. */
   const open = new Map<string, number>();
   const kept: (CallChange | undefined)[] = [];
+  const drop = (key: string): void => {
+    const index = open.get(key);
+    if (index !== undefined) kept[index] = undefined;
+    open.delete(key);
+  };
   for (const change of changes) {
+    if (change.kind === 'ended' || change.kind === 'merged') {
+      // It says itself how the call was last.
+      drop(`parties ${change.call.id}`);
+      drop(`data ${change.call.id}`);
+    }
     const key = keyOf(change);
     const earlier = key === undefined ? undefined : open.get(key);
     const from = earlier === undefined ? undefined : kept[earlier];

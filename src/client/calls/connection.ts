@@ -260,7 +260,7 @@ export class Connection {
       { heldCall: held, activeCall: active },
       options,
     );
-    return this.named(conferenceCall, 'ConferenceCall');
+    return this.#whenNamed(conferenceCall, options);
   }
 
   /** Has another device join the call (ECMA-269 17.1.25). */
@@ -268,7 +268,7 @@ export class Connection {
     const request = (activeCall: ConnectionID) =>
       this.#ask(
         'SingleStepConferenceCall',
-        { activeCall, deviceToJoin: deviceID(device) },
+        { activeCall, deviceToJoin: deviceID(device), participationType: 'active' },
         options,
       );
     await this.#do('add', hasGrown, request, options);
@@ -344,6 +344,20 @@ export class Connection {
     const record = this.desk.keeper.picture.find(connectionID);
     if (record) return this.desk.connection(record);
     throw new SessionError('protocol', `the answer to ${service} does not name a connection`);
+  }
+
+  /** The connection that an answer names, which only an event may tie to one that is there. */
+  async #whenNamed(connectionID: ConnectionID, options: VerbOptions): Promise<Connection> {
+    const { keeper } = this.desk;
+    const look = (): Look<Connection> => {
+      const record = keeper.picture.find(connectionID);
+      if (record) return { met: this.desk.connection(record) };
+      const { connection, isObserved } = this.standing;
+      // It has become part of the other one, or is not seen any more.
+      return isObserved && connection.phase !== 'ended' ? undefined : { met: this };
+    };
+    const timeout = options.timeout ?? keeper.host.requestTimeout;
+    return keeper.wait(this.id, 'the conference', look, { ...options, timeout });
   }
 
   #ask<Type extends RequestType>(

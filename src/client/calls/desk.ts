@@ -20,6 +20,8 @@ export class Desk {
   readonly keeper: Keeper;
   readonly #connections = new Map<string, Connection>();
   readonly #calls = new Map<string, Call>();
+  /** The connections of watched devices that are, or were, in a call. */
+  readonly #own = new Map<string, Set<string>>();
   /** Connections and calls that have ended, the oldest first. */
   readonly #ended = new Set<string>();
   readonly #failures = new Set<(connection: string, cause: EventCause | undefined) => void>();
@@ -47,6 +49,17 @@ export class Desk {
   phoneCall(record: ConnectionRecord): PhoneCall | undefined {
     const connection = this.connection(record);
     return connection instanceof PhoneCall ? connection : undefined;
+  }
+
+  /** What a device has, or had last, in a call. */
+  ownCallIn(call: string, device: string): PhoneCall | undefined {
+    const { picture } = this.keeper;
+    const own = [...(this.#own.get(call) ?? [])].flatMap((id) => {
+      const record = picture.connection(id);
+      const known = this.#connections.get(id) ?? (record && this.connection(record));
+      return known instanceof PhoneCall && known.device === device ? [known] : [];
+    });
+    return own.find(({ phase }) => phase !== 'ended') ?? own.at(-1);
   }
 
   /** The object of a call. */
@@ -134,6 +147,11 @@ export class Desk {
   /** What ends is known from its object for as long as that lives, whether or not the picture still remembers. */
   #note(change: PictureChange): void {
     if (change.kind === 'connection') {
+      const { id, call, device } = change.now;
+      if (device !== undefined) {
+        const own = this.#own.get(call) ?? new Set();
+        this.#own.set(call, own.add(id));
+      }
       this.#connections.get(change.now.id)?.refresh(change.now);
       if (change.now.phase === 'ended' || change.now.state === 'null') this.#over(change.now.id);
       return;
@@ -157,6 +175,7 @@ export class Desk {
       this.#ended.delete(oldest);
       this.#connections.delete(oldest);
       this.#calls.delete(oldest);
+      this.#own.delete(oldest);
       return;
     }
   }

@@ -9,22 +9,10 @@ import type {
   RequestOptions,
   SessionEnd,
 } from '../../session/session.js';
-import type { Monitor } from '../monitor.js';
+import type { LinkListeners } from '../link/listeners.js';
+import type { RenewableMonitor } from '../monitor.js';
 import type { MonitorOptions, MonitorTarget } from '../monitors.js';
 import type { Oddity } from '../picture/picture.js';
-
-/** Hears what becomes of the link beneath. */
-export interface LinkListener {
-  /** It is gone; requests fail until it is back. */
-  lost(): void;
-  /**
-   * It is back, and monitors are about to run again.
-   *
-   * @param back - `restarted`: something tells that the switching function, too, began anew; `waitFor`: has the client say
-   *   `synchronising` until some more work is done
-   */
-  back(back: { readonly restarted: boolean; waitFor(work: Promise<unknown>): void }): void;
-}
 
 /** What calls as objects need of the client. */
 export interface CallsHost {
@@ -42,8 +30,8 @@ export interface CallsHost {
     members: Requests[Type],
     options?: RequestOptions<Type>,
   ): Promise<AnswerTo<Type>>;
-  monitor(target: MonitorTarget, options?: MonitorOptions): Promise<Monitor>;
+  monitor(target: MonitorTarget, options?: MonitorOptions): Promise<RenewableMonitor>;
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
-  /** Hears what becomes of the link. */
-  onLink(listener: LinkListener): Unlisten;
+  /** Hears when the link is lost, when it is back, and when all runs again that ran before. */
+  readonly onLink: LinkListeners['on'];
 }

@@ -1,13 +1,14 @@
-import { SessionError } from '../../model/errors.js';
+import type { Timer } from '../../model/clock.js';
+import { CstaServiceError, SessionError } from '../../model/errors.js';
 import type { EventCause } from '../../model/generated/causes.js';
 import type { Requests } from '../../model/generated/messages.js';
 import type { ConnectionID, DeviceID } from '../../model/hand-written.js';
 import type { Event, RequestType } from '../../model/message.js';
 import type { Unlisten } from '../../session/event-listeners.js';
 import type { AnswerTo, RequestOptions } from '../../session/session.js';
-import type { Monitor } from '../monitor.js';
+import type { RenewableMonitor } from '../monitor.js';
 import type { PictureChange } from '../picture/changes.js';
-import type { PictureInput } from '../picture/inputs.js';
+import type { AnswerInput, PictureInput } from '../picture/inputs.js';
 import type { Picture, Wanted } from '../picture/picture.js';
 import type { CallRecord, ConnectionRecord } from '../picture/records.js';
 import type { CallChange } from './change-stream.js';
@@ -21,8 +22,8 @@ import { type Look, Waiters, type WaitOptions } from './waiters.js';
 
 /** How many snapshots are asked for at a time, beyond what somebody asks for himself. */
 const SNAPSHOTS_AT_A_TIME = 16;
-/** How many snapshots the picture gets of one call that it is not sure of. */
-const MOST_SNAPSHOTS = 2;
+/** How often the picture hears that time has passed while there are calls, in milliseconds. */
+const TICK = 5_000;
 
 /** Who hears of changes of some devices' calls. */
 export interface Subscriber {
@@ -50,12 +51,12 @@ export class Keeper implements KeptDeviceListener {
   readonly #devicesOfCall = new Map<string, Set<string>>();
   /** Snapshots of calls that are under way, by call: how many, and whether one more is wanted. */
   readonly #asking = new Map<string, number>();
-  readonly #snapshotsOfCall = new Map<string, number>();
   /** Calls that have gone where nothing reports whether they are answered. */
   readonly #unreported = new Set<string>();
   readonly #inputs: PictureInput[] = [];
-  readonly #unlisten: Unlisten;
+  readonly #unlisten: readonly Unlisten[];
   #isApplying = false;
+  #tick: Timer | undefined;
   #token = 0;
   #closed: SessionError | undefined;
   /** Told of each change first: keeps the objects up to date. */
@@ -66,13 +67,13 @@ export class Keeper implements KeptDeviceListener {
     this.picture = picture;
     this.snapshots = new Snapshots(host);
     this.#waiters = new Waiters(host.clock);
-    this.#unlisten = host.onLink({
-      lost: () => this.apply({ kind: 'linkLost', at: this.now }),
-      back: ({ restarted, waitFor }) => {
-        this.apply({ kind: 'linkBack', restarted, at: this.now });
-        waitFor(this.#synchronise());
-      },
-    });
+    this.#unlisten = [
+      host.onLink('lost', () => this.apply({ kind: 'linkLost', at: this.now })),
+      host.onLink('back', ({ restarted }) =>
+        this.apply({ kind: 'linkBack', restarted, at: this.now }),
+      ),
+      host.onLink('synchronised', () => this.#synchronised()),
+    ];
     void host.closed.then(({ error }) => this.close(error));
   }
 
@@ -146,10 +147,14 @@ export class Keeper implements KeptDeviceListener {
     options: Pick<RequestOptions, 'signal' | 'timeout'> = {},
   ): Promise<AnswerTo<Type>> {
     if (this.#closed) throw this.#closed;
+    const askedAt = this.now;
     return this.host.request(request, members, {
       ...options,
-      onAnswer: (answer: AnswerTo<Type>) =>
-        this.apply({ kind: 'answer', request, members, answer, at: this.now } as PictureInput),
+      onAnswer: (answer: AnswerTo<Type>) => {
+        const told: AnswerInput<Type> = { kind: 'answer', request, members, answer, askedAt };
+        // Which answer belongs to which request, its type has said; a union of all pairs cannot.
+        this.apply({ ...(told as AnswerInput), at: this.now });
+      },
     });
   }
 
@@ -212,17 +217,17 @@ export class Keeper implements KeptDeviceListener {
           tell();
         });
       });
-    } catch {
-      // The picture hears that there is none: a call that the switch does not know is over.
+    } catch (error) {
+      // A call that the switching function does not know is over; one that could not be asked after is not.
+      if (error instanceof CstaServiceError) tell();
     }
-    if (!snapshot) tell();
     const left = (this.#asking.get(call) ?? 1) - 1;
     if (left > 0) this.#asking.set(call, left);
     else this.#asking.delete(call);
     if (left === 0) for (const subscriber of this.#subscribersOf(call)) subscriber.settled(call);
   }
 
-  watched({ id, deviceID }: KeptDevice, { crossRefID, started }: Monitor): void {
+  watched({ id, deviceID }: KeptDevice, { crossRefID, started }: RenewableMonitor): void {
     const { monitorExistingCalls } = started;
     this.apply({
       kind: 'watched',
@@ -263,9 +268,7 @@ export class Keeper implements KeptDeviceListener {
 
   async lookAgain(device: KeptDevice): Promise<void> {
     const token = this.#nextToken();
-    let isTold = false;
     const tell = (rows: Parameters<Parameters<Snapshots['ofDevice']>[1]>[0] | undefined): void => {
-      isTold = true;
       this.apply({ kind: 'deviceSnapshot', token, rows, at: this.now });
     };
     const calls = new Map<string, ConnectionID>();
@@ -280,10 +283,9 @@ export class Keeper implements KeptDeviceListener {
           }
         });
       });
-    } catch {
-      // The picture hears that there is none.
+    } catch (error) {
+      if (error instanceof CstaServiceError) tell(undefined);
     }
-    if (!isTold) tell(undefined);
     // The rows of a device say who is there, not who called: that is in the snapshot of each call.
     await Promise.all([...calls].map(([call, connection]) => this.#lookOnce(call, connection)));
   }
@@ -297,7 +299,7 @@ export class Keeper implements KeptDeviceListener {
     if (this.#closed) return;
     const error = new SessionError('closed', 'the client has been closed', { cause });
     this.#closed = error;
-    this.#unlisten();
+    for (const unlisten of this.#unlisten) unlisten();
     this.snapshots.close(error);
     this.#waiters.failAll(error);
     const subscribers = new Set([...this.#subscribers.values()].flatMap((some) => [...some]));
@@ -305,6 +307,7 @@ export class Keeper implements KeptDeviceListener {
     for (const device of this.#devices.values()) void device.stop();
     this.#devices.clear();
     this.#subscribers.clear();
+    this.#keepTime();
   }
 
   /** Has those look again who wait for something of a connection. */
@@ -312,8 +315,7 @@ export class Keeper implements KeptDeviceListener {
     this.#waiters.changed(connection);
   }
 
-  async #synchronise(): Promise<void> {
-    await Promise.all([...this.#devices.values()].map((device) => device.renewed()));
+  #synchronised(): void {
     this.apply({ kind: 'synchronised', at: this.now });
     const told = { kind: 'resynchronised', revision: this.picture.revision, at: this.now } as const;
     const subscribers = new Set([...this.#subscribers.values()].flatMap((some) => [...some]));
@@ -333,9 +335,24 @@ export class Keeper implements KeptDeviceListener {
     const { changes, wanted, oddities } = this.picture.apply(input);
     for (const change of changes) this.#tell(change);
     for (const want of wanted) this.#fetch(want);
+    this.#keepTime();
     const { onOddity, faults } = this.host;
     if (!onOddity) return;
     for (const oddity of oddities) faults.call('onOddity', () => onOddity(oddity));
+  }
+
+  /** Only time tells that a call which nobody reports may be over. No timer runs while there are no calls. */
+  #keepTime(): void {
+    const isNeeded = this.picture.calls.size > 0 && this.#devices.size > 0 && !this.#closed;
+    if (!isNeeded) {
+      this.#tick?.cancel();
+      this.#tick = undefined;
+      return;
+    }
+    this.#tick ??= this.host.clock.setTimer(TICK, () => {
+      this.#tick = undefined;
+      this.apply({ kind: 'time', at: this.now });
+    });
   }
 
   #fetch(want: Wanted): void {
@@ -345,10 +362,7 @@ export class Keeper implements KeptDeviceListener {
       if (device) void this.lookAgain(device);
       return;
     }
-    const count = (this.#snapshotsOfCall.get(want.call) ?? 0) + 1;
-    if (count > MOST_SNAPSHOTS) return;
-    this.#snapshotsOfCall.set(want.call, count);
-    void this.lookAtCall(want.call, want.connection);
+    void this.#lookOnce(want.call, want.connection);
   }
 
   #tell(change: PictureChange): void {
@@ -392,13 +406,17 @@ export class Keeper implements KeptDeviceListener {
     }
     if (into && this.#unreported.has(id)) this.#unreported.add(into.id);
     this.#devicesOfCall.delete(id);
-    this.#snapshotsOfCall.delete(id);
     this.#unreported.delete(id);
   }
 
   /** Has those look again whose connection, or whose connection's call, has changed. */
   #wake(change: PictureChange): void {
-    if (change.kind === 'device' || change.kind === 'begun') return;
+    if (change.kind === 'begun') return;
+    if (change.kind === 'device') {
+      // With a device that is not watched any more, nobody will tell of its connections.
+      for (const connection of change.was?.connections ?? []) this.#waiters.changed(connection);
+      return;
+    }
     if (change.kind === 'unobserved') {
       this.#waiters.allChanged();
       return;

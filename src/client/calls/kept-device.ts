@@ -1,24 +1,26 @@
-import { CstaServiceError } from '../../model/errors.js';
 import type { DeviceID } from '../../model/hand-written.js';
 import type { Event } from '../../model/message.js';
 import type { Unlisten } from '../../session/event-listeners.js';
-import type { Monitor } from '../monitor.js';
+import type { RenewableMonitor } from '../monitor.js';
 import type { CallsHost } from './host.js';
 
 /** What a kept device tells. */
 export interface KeptDeviceListener {
-  /** A monitor of it runs now: the picture hears of it before any of its events. */
-  watched(device: KeptDevice, monitor: Monitor): void;
+  /** A monitor of it runs now, told before any of its events. */
+  watched(device: KeptDevice, monitor: RenewableMonitor): void;
   unwatched(crossRefID: string): void;
   event(event: Event): void;
-  /** Something was missed, or nothing is known yet: a snapshot is needed. Resolves when it is in. */
+  /** Something was missed, or nothing is known yet: a snapshot is needed. Resolves when it is in; never rejects. */
   lookAgain(device: KeptDevice): Promise<void>;
-  /** The switching function has ended its monitor, and refuses another. */
+  /** The switching function has ended its monitor, and does not start another. */
   lost(device: KeptDevice, error: unknown): void;
 }
 
-/** How long the switching function is let alone after it has refused to start a monitor again, in milliseconds. */
-const PAUSES: readonly number[] = [0, 1_000, 5_000, 30_000];
+/** What a kept device depends on. */
+export interface KeptDeviceOptions {
+  readonly host: CallsHost;
+  readonly listener: KeptDeviceListener;
+}
 
 /** A device that is watched: one monitor, however many want it. */
 export class KeptDevice {
@@ -26,45 +28,26 @@ export class KeptDevice {
   readonly deviceID: DeviceID;
   /** How many want it. */
   holders = 0;
-  readonly #host: CallsHost;
-  readonly #listener: KeptDeviceListener;
+  readonly #options: KeptDeviceOptions;
   readonly #over = new AbortController();
-  #monitor: Monitor | undefined;
+  #monitor: RenewableMonitor | undefined;
   #unlisten: readonly Unlisten[] = [];
   #ready: Promise<void> | undefined;
 
-  constructor(
-    id: string,
-    deviceID: DeviceID,
-    { host, listener }: { readonly host: CallsHost; readonly listener: KeptDeviceListener },
-  ) {
+  constructor(id: string, deviceID: DeviceID, options: KeptDeviceOptions) {
     this.id = id;
     this.deviceID = deviceID;
-    this.#host = host;
-    this.#listener = listener;
-  }
-
-  /** The monitor that runs; undefined while there is none. */
-  get monitor(): Monitor | undefined {
-    return this.#monitor;
+    this.#options = options;
   }
 
   /**
-   * Starts the monitor and takes a snapshot, once for all who ask.
+   * Starts the monitor and takes a snapshot, once for all who ask. Who asks after it failed has it tried again.
    *
    * @throws as MonitorStart
    */
   start(): Promise<void> {
-    this.#ready ??= this.#begin();
+    this.#ready ??= this.#start();
     return this.#ready;
-  }
-
-  /** The link is back: the monitor runs again, under a new identifier. Resolves when the picture knows it again. */
-  async renewed(): Promise<void> {
-    const monitor = this.#monitor;
-    if (!monitor) return;
-    this.#listener.watched(this, monitor);
-    await this.#listener.lookAgain(this);
   }
 
   /** Ends the monitor. Resolves when the switching function has confirmed it, or cannot. */
@@ -75,87 +58,44 @@ export class KeptDevice {
     await monitor?.close().catch(() => undefined);
   }
 
-  async #begin(): Promise<void> {
+  async #start(): Promise<void> {
+    const { host, listener } = this.#options;
+    const { signal } = this.#over;
+    let monitor: RenewableMonitor;
     try {
-      await this.#start();
+      monitor = await host.monitor(this.deviceID, { signal });
     } catch (error) {
-      // Who asks next tries again.
       this.#ready = undefined;
       throw error;
     }
-    await this.#listener.lookAgain(this);
-  }
-
-  async #start(): Promise<void> {
-    const { signal } = this.#over;
-    const monitor = await this.#host.monitor(this.deviceID, { signal });
     if (signal.aborted) return void monitor.close().catch(() => undefined);
     this.#monitor = monitor;
-    this.#listener.watched(this, monitor);
+    listener.watched(this, monitor);
     this.#unlisten = [
-      monitor.on('*', (event) => this.#listener.event(event)),
-      monitor.onUndecodable(() => void this.#listener.lookAgain(this)),
+      monitor.on('*', (event) => listener.event(event)),
+      monitor.onUndecodable(() => void listener.lookAgain(this)),
+      monitor.onRenewed(({ crossRefID, previous }) => {
+        listener.watched(this, monitor);
+        // Only then, so that the device is watched all the time.
+        if (previous !== crossRefID) listener.unwatched(previous);
+        return listener.lookAgain(this);
+      }),
     ];
-    void monitor.ended.then(({ by }) => {
+    void monitor.ended.then(({ by, error }) => {
       if (monitor !== this.#monitor) return;
       this.#release();
-      if (by === 'peer') void this.#startAgain();
+      this.#ready = undefined;
+      if (by === 'peer') listener.lost(this, error);
     });
+    await listener.lookAgain(this);
   }
 
-  /** The switching function may end a monitor for reasons of its own; the device is given up only when it is gone. */
-  async #startAgain(): Promise<void> {
-    const { signal } = this.#over;
-    let failure: unknown;
-    for (const pause of PAUSES) {
-      if (pause > 0) await this.#pause(pause);
-      if (signal.aborted) return;
-      try {
-        await this.#start();
-        if (!signal.aborted) await this.#listener.lookAgain(this);
-        return;
-      } catch (error) {
-        failure = error;
-        if (isGone(error)) break;
-      }
-    }
-    this.#ready = undefined;
-    if (!signal.aborted) this.#listener.lost(this, failure);
-  }
-
-  #pause(ms: number): Promise<void> {
-    const { signal } = this.#over;
-    return new Promise((resolve) => {
-      const done = (): void => {
-        timer.cancel();
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = this.#host.clock.setTimer(ms, done);
-      signal.addEventListener('abort', done, { once: true });
-      if (signal.aborted) done();
-    });
-  }
-
-  #release(): Monitor | undefined {
+  #release(): RenewableMonitor | undefined {
     const monitor = this.#monitor;
     this.#monitor = undefined;
     for (const unlisten of this.#unlisten) unlisten();
     this.#unlisten = [];
-    if (monitor) this.#listener.unwatched(monitor.crossRefID);
+    if (monitor) this.#options.listener.unwatched(monitor.crossRefID);
     return monitor;
   }
 }
-
-/** Whether the switching function says that there is no such device, or none that may be monitored. */
-function isGone(error: unknown): boolean {
-  if (!(error instanceof CstaServiceError)) return false;
-  return GONE.has(error.value) || error.category === 'security';
-}
-
-const GONE: ReadonlySet<string> = new Set([
-  'invalidDeviceID',
-  'invalidMonitorObject',
-  'invalidMonitorObjectType',
-  'invalidObjectType',
-]);

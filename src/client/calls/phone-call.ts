@@ -1,8 +1,10 @@
+import { SessionError } from '../../model/errors.js';
 import type { DeviceInput } from '../device-input.js';
 import type { Party } from '../picture/party.js';
-import type { Direction, Phase } from '../picture/records.js';
+import type { ConnectionRecord, Direction, Phase } from '../picture/records.js';
 import type { CallData } from './call.js';
 import { Connection, type ConsultOptions, type VerbOptions } from './connection.js';
+import type { Desk } from './desk.js';
 import { verdictOn } from './standing.js';
 import type { Look, WaitOptions } from './waiters.js';
 
@@ -16,8 +18,12 @@ const NOT_KNOWN: Party = Object.freeze({ kind: 'notKnown' });
  */
 export class PhoneCall extends Connection {
   /** The watched device, by the program's name of it. */
-  get device(): string {
-    return this.record.device ?? '';
+  readonly device: string;
+
+  /** @internal */
+  constructor(desk: Desk, record: ConnectionRecord) {
+    super(desk, record);
+    this.device = record.device ?? '';
   }
 
   /** Where the person would say that the call is. */
@@ -88,7 +94,7 @@ export class PhoneCall extends Connection {
     const look = (connection: string): Look<PhoneCall> => {
       const record = this.desk.keeper.picture.connection(connection) ?? this.record;
       const call = record.id === this.id ? this : this.desk.phoneCall(record);
-      if (!call) return undefined;
+      if (!call || record.device === undefined) return { failed: notWatched(phase) };
       const verdict = verdictOn(phase, call.standing);
       if (verdict === 'waiting') return undefined;
       if (verdict === 'met') return { met: call };
@@ -118,11 +124,19 @@ export class PhoneCall extends Connection {
 
   #survivor(): string | undefined {
     const { picture } = this.desk.keeper;
-    const { call, device, endReason } = this.record;
+    const { device } = this;
+    const { call, endReason } = this.record;
     if (endReason !== 'merged') return undefined;
     const into = picture.call(picture.call(call)?.becameTo ?? call);
     return into?.connections.find(
       (id) => id !== this.id && picture.connection(id)?.device === device,
     );
   }
+}
+
+function notWatched(phase: Phase): SessionError {
+  return new SessionError(
+    'closed',
+    `the phone is not watched any more, so ${phase} will not be seen`,
+  );
 }

@@ -6,9 +6,9 @@ import { type DeviceInput, deviceID } from '../device-input.js';
 import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
 import { type DataInput, dataMembers } from './connection.js';
 import type { Desk } from './desk.js';
+import { Incoming, type IncomingListener } from './incoming.js';
 import type { Subscriber } from './keeper.js';
 import type { PhoneCall } from './phone-call.js';
-import { rings } from './rings.js';
 
 /** Options of {@link Phone.call}. */
 export interface PhoneCallOptions extends DataInput {
@@ -22,9 +22,6 @@ export interface PhoneCallOptions extends DataInput {
   readonly timeout?: number | undefined;
 }
 
-/** Hears of a call that rings. What it throws, or rejects with, goes to the log and to `onListenerError`. */
-export type IncomingListener = (call: PhoneCall) => void;
-
 /** A telephone as its user sees it: the calls at one device, and what can be done with them. */
 export class Phone implements AsyncDisposable {
   /** The program's name of the device. */
@@ -32,7 +29,7 @@ export class Phone implements AsyncDisposable {
   readonly deviceID: DeviceID;
   readonly #desk: Desk;
   readonly #streams = new Set<ChangeStream>();
-  readonly #incoming = new Map<IncomingListener, Set<string>>();
+  readonly #incoming: Incoming;
   readonly #subscriber: Subscriber;
   #closing: Promise<void> | undefined;
 
@@ -41,12 +38,13 @@ export class Phone implements AsyncDisposable {
     this.#desk = desk;
     this.device = id;
     this.deviceID = deviceID;
+    this.#incoming = new Incoming(desk, (device) => device === id);
     this.#subscriber = {
       changed: (change) => {
         for (const stream of this.#streams) stream.push(change);
-        this.#tellIncoming();
+        this.#incoming.changed(change);
       },
-      settled: () => this.#tellIncoming(),
+      settled: (call) => this.#incoming.settled(call),
       lost: (_, error) => this.#end(error instanceof Error ? error : undefined),
       closed: (error) => this.#end(error.cause === undefined ? undefined : error),
     };
@@ -72,10 +70,7 @@ export class Phone implements AsyncDisposable {
     if (event !== 'incoming') {
       throw new UsageError('bad-argument', `a phone tells of incoming, not of ${String(event)}`);
     }
-    const own: IncomingListener = (call) => listener(call);
-    this.#incoming.set(own, new Set());
-    queueMicrotask(() => this.#tellIncoming());
-    return () => void this.#incoming.delete(own);
+    return this.#incoming.on(listener, () => this.calls);
   }
 
   /**
@@ -108,17 +103,16 @@ export class Phone implements AsyncDisposable {
     return stream;
   }
 
-  /** The call here that a change is about; undefined for one that is about none, or about somebody else's part. */
+  /** The call here that a change is, or was, about; undefined for one that is about none, or about another's connection. */
   callOf(change: CallChange): PhoneCall | undefined {
-    const { picture } = this.#desk.keeper;
     if (change.kind === 'connection') {
       return change.now.device === this.device ? this.#desk.phoneCall(change.now) : undefined;
     }
     if (change.kind === 'device' || change.kind === 'gap' || change.kind === 'resynchronised') {
       return undefined;
     }
-    const call = 'call' in change ? change.call : change.now;
-    return this.calls.find((own) => picture.call(own.record.call)?.id === call.id);
+    const { id } = 'call' in change ? change.call : change.now;
+    return this.#desk.ownCallIn(id, this.device);
   }
 
   /** Stops watching it; streams end. Its calls go on. Calling it again is harmless. */
@@ -145,29 +139,5 @@ export class Phone implements AsyncDisposable {
   #end(error: Error | undefined): void {
     this.#incoming.clear();
     for (const stream of [...this.#streams]) stream.end(error);
-  }
-
-  #tellIncoming(): void {
-    if (this.#incoming.size === 0) return;
-    const { keeper } = this.#desk;
-    for (const call of this.calls) {
-      if (!rings(call.record)) continue;
-      const { wholeCall } = call;
-      const mayBeKnown = wholeCall?.calling === undefined && keeper.isAskingAbout(call.record.call);
-      if (mayBeKnown) continue;
-      for (const [listener, told] of [...this.#incoming]) {
-        if (told.has(call.id)) continue;
-        told.add(call.id);
-        keeper.host.faults.call('a listener', () => listener(call));
-      }
-    }
-    for (const told of this.#incoming.values()) this.#forget(told);
-  }
-
-  /** Who has ended is not told again, so nothing has to be remembered of it. */
-  #forget(told: Set<string>): void {
-    if (told.size < 64) return;
-    const live = new Set(this.calls.map(({ id }) => id));
-    for (const id of told) if (!live.has(id)) told.delete(id);
   }
 }

@@ -1,13 +1,16 @@
 import { type AsyncDisposable, asyncDispose } from '../../model/async-dispose.js';
-import { SessionError } from '../../model/errors.js';
+import { SessionError, UsageError } from '../../model/errors.js';
 import type { DeviceID } from '../../model/hand-written.js';
+import type { Unlisten } from '../../session/event-listeners.js';
 import type { DeviceInput } from '../device-input.js';
 import type { Call } from './call.js';
 import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
 import type { Desk } from './desk.js';
 import { named } from './device-name.js';
+import { Incoming, type IncomingListener } from './incoming.js';
 import type { Subscriber } from './keeper.js';
 import { Limiter } from './limiter.js';
+import type { PhoneCall } from './phone-call.js';
 
 /** What is watched: devices, ranges of them, or every device that the switching function names. */
 export type WatchTarget = 'all' | readonly (DeviceInput | readonly DeviceInput[])[];
@@ -49,15 +52,20 @@ export class Watch implements AsyncDisposable {
   readonly #devices = new Map<string, DeviceID>();
   readonly #failed = new Map<string, FailedDevice>();
   readonly #streams = new Map<ChangeStream, WatchChangesOptions['filter']>();
+  readonly #incoming: Incoming;
   readonly #subscriber: Subscriber;
   #closing: Promise<void> | undefined;
 
   /** @internal */
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#incoming = new Incoming(desk, (device) => this.#devices.has(device));
     this.#subscriber = {
-      changed: (change) => this.#push(change),
-      settled: () => {},
+      changed: (change) => {
+        this.#push(change);
+        this.#incoming.changed(change);
+      },
+      settled: (call) => this.#incoming.settled(call),
       lost: (device, error) => this.#failed.set(device, { device, error }),
       closed: (error) => this.#end(error.cause === undefined ? undefined : error),
     };
@@ -128,6 +136,19 @@ export class Watch implements AsyncDisposable {
     await Promise.all(devices.flat().map(async (device) => this.#removeOne(named(device).id)));
   }
 
+  /**
+   * Calls a listener for every call that rings at one of its devices, once for each; those that ring already come first. A
+   * call that is found by a snapshot is told when it is known who calls, or that this will not be known.
+   *
+   * @returns takes the listener away again
+   */
+  on(event: 'incoming', listener: IncomingListener): Unlisten {
+    if (event !== 'incoming') {
+      throw new UsageError('bad-argument', `a watch tells of incoming, not of ${String(event)}`);
+    }
+    return this.#incoming.on(listener, () => this.#ownCalls());
+  }
+
   /** What changes in the calls of its devices, from now on, for one loop. Leaving it ends the stream. */
   changes({ filter, ...options }: WatchChangesOptions = {}): ChangeStream {
     const stream: ChangeStream = new ChangeStream(options, () => this.#streams.delete(stream));
@@ -156,6 +177,16 @@ export class Watch implements AsyncDisposable {
 
   get #isClosing(): boolean {
     return this.#closing !== undefined;
+  }
+
+  #ownCalls(): readonly PhoneCall[] {
+    const { picture } = this.#desk.keeper;
+    return [...this.#devices.keys()].flatMap((device) =>
+      (picture.devices.get(device)?.connections ?? []).flatMap((id) => {
+        const record = picture.connection(id);
+        return (record && this.#desk.phoneCall(record)) ?? [];
+      }),
+    );
   }
 
   async #close(): Promise<void> {
@@ -196,6 +227,7 @@ export class Watch implements AsyncDisposable {
   }
 
   #end(error: Error | undefined): void {
+    this.#incoming.clear();
     for (const stream of [...this.#streams.keys()]) stream.end(error);
   }
 }
