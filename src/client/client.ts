@@ -288,6 +288,7 @@ export async function openClientBy(
     onLink: (what, listener) => link.listeners.on(what, listener),
   });
   const forms = serviceForms(base, common);
+  link.listeners.on('lost', () => forms.capabilities.forget());
   return Object.assign(base, serviceMethods(send, extensions), shortForms(send), forms, calls);
 }
 

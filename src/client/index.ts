@@ -48,6 +48,11 @@ export type {
   MonitorWith,
 } from './extended-client.js';
 export type { CallBack, CallBackChange, CallBacks } from './features/call-backs.js';
+export type {
+  Capabilities,
+  CapabilityOptions,
+  DeviceListOptions,
+} from './features/capabilities.js';
 export type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
 export type { Display, DisplayContents, DisplayPlace } from './features/display.js';
 export type { DoNotDisturb, DoNotDisturbSetting } from './features/do-not-disturb.js';

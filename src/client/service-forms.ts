@@ -6,6 +6,7 @@ import type { Agent, AgentOptions } from './agents/agent.js';
 import type { Queue, QueueOptions } from './agents/queue.js';
 import type { ClientBase } from './client.js';
 import type { DeviceInput } from './device-input.js';
+import { type Capabilities, ClientCapabilities } from './features/capabilities.js';
 import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
 import type { RouteServer } from './routeing/route-server.js';
 import type { RouteHandler } from './routeing/routed-call.js';
@@ -50,12 +51,21 @@ export interface ServiceFormMethods {
    * @param device - its number, or an identifier
    */
   features(device: DeviceInput, options?: DeviceFeatureOptions): Promise<DeviceFeatures>;
+  /** What the switch can do and which devices it has: asked once, and kept as long as the connection lasts. */
+  readonly capabilities: Capabilities;
 }
 
 /** The short forms of whole service groups. They are loaded when they are first used. */
 export function serviceForms(client: ClientBase, parts: ServiceFormParts): ServiceFormMethods {
   let routeServer: Promise<RouteServer> | undefined;
   return {
+    capabilities: new ClientCapabilities({
+      request: (type, members, options) => client.request(type, members, options),
+      handle: (type, handler) => client.handle(type, handler),
+      closed: client.closed,
+      clock: parts.clock,
+      requestTimeout: parts.requestTimeout,
+    }),
     route: async (device, handler, options = {}) => {
       anObject('the options of routeing', options);
       if (typeof handler !== 'function') {

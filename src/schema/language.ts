@@ -271,6 +271,8 @@ export interface BitsType<Name extends string = string> extends TypeDetails {
   readonly values: NamedNumbers<Name>;
   /** BER carries it as an ENUMERATED, so exactly one bit can be set there. */
   readonly berEnumerated?: true;
+  /** Of capabilities: the service or event of which it says that it is supported. */
+  readonly supports?: string;
 }
 
 export interface AliasType<Of extends BuiltInType = BuiltInType> extends TypeDetails, Limits {
@@ -425,7 +427,7 @@ export const listOf = <const Item extends string>(
 type SequenceDetails = TypeDetails &
   Pick<SequenceType, 'xmlOrder' | 'xmlUnordered' | 'xmlBare' | 'indivisible'>;
 type ListDetails = TypeDetails & Pick<ListType, 'size'>;
-type BitsDetails = TypeDetails & Pick<BitsType, 'berEnumerated'>;
+type BitsDetails = TypeDetails & Pick<BitsType, 'berEnumerated' | 'supports'>;
 type ChoiceDetails = TypeDetails & Pick<ChoiceType, 'repeated' | 'xmlBare'>;
 type PayloadDetails = Omit<Payload, 'members' | 'berForm'>;
 

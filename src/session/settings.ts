@@ -15,10 +15,11 @@ import type { SessionOptions } from './session.js';
 import { unnumberedXmlDialogue } from './unnumbered-xml-dialogue.js';
 import { xmlDialogue } from './xml-dialogue.js';
 
+/** How long the answer to a request may take where nothing is said, in milliseconds. */
+export const DEFAULT_REQUEST_TIMEOUT = 10_000;
+
 /** How many events may wait where nothing is said. */
 export const DEFAULT_EVENT_QUEUE = 1_024;
-/** How long an answer may take where nothing is said, in milliseconds. */
-export const DEFAULT_REQUEST_TIMEOUT = 10_000;
 
 /** {@link SessionOptions} with every default filled in. */
 export interface SessionSettings {

@@ -21,6 +21,7 @@ import { systemServices } from '../switching/system-services.js';
 import { isOut, requireServed } from './admission.js';
 import { callsOf } from './calls/appearances.js';
 import { findDevice, locateCall } from './calls/lookup.js';
+import { capabilityServices } from './capabilities/services.js';
 import { DeviceNames } from './device-names.js';
 import { layOut } from './devices.js';
 import { Engine } from './engine.js';
@@ -148,6 +149,14 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const handlers: ServiceHandlers<Context, ServedExtensions> = {
     ...callServices,
     ...featureServices,
+    ...capabilityServices({
+      served: () => handlers,
+      devices,
+      state: () => engine.state,
+      settings,
+      clock,
+      identifiers,
+    }),
     ...vendorServices,
     ...monitoringServices(
       monitors,

@@ -11,6 +11,8 @@ export type IdentifierKind =
   | 'dataPath'
   | 'message'
   | 'snapshot'
+  | 'deviceList'
+  | 'cdr'
   | 'globalCall'
   | 'thread';
 
@@ -34,6 +36,8 @@ const PREFIXES: Readonly<Record<IdentifierKind, string>> = {
   dataPath: 'P',
   message: 'V',
   snapshot: 'S',
+  deviceList: 'L',
+  cdr: 'B',
   globalCall: 'G',
   thread: 'T',
 };

@@ -4,8 +4,13 @@
  *
  * @packageDocumentation
  */
-
 export type { FailureValues } from '../model/service-errors.js';
+export {
+  type CapabilityFacts,
+  capabilityServices,
+  type DeviceCapabilities,
+  type Telling,
+} from './capability-services.js';
 export type { CauseOf } from './event-causes.js';
 export { allowedCauses } from './generated/event-causes.js';
 export type { Greeting } from './greeting.js';

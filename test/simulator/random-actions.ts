@@ -179,6 +179,15 @@ const SERVICES: Actions = {
     originatingDevice: device,
     targetDevice: { number: '' },
   })),
+  GetCSTAFeatures: request('GetCSTAFeatures', () => ({})),
+  GetSwitchingFunctionCaps: request('GetSwitchingFunctionCaps', () => ({})),
+  GetSwitchingFunctionDevices: request('GetSwitchingFunctionDevices', ({ device }) => ({
+    requestedDeviceID: device,
+  })),
+  GetLogicalDeviceInformation: request('GetLogicalDeviceInformation', ({ device }) => ({ device })),
+  GetPhysicalDeviceInformation: request('GetPhysicalDeviceInformation', ({ device }) => ({
+    device,
+  })),
   GetCallBack: request('GetCallBack', ({ device }) => ({ device })),
   'SetAgentState, log on or off': request('SetAgentState', ({ one, device }) => ({
     device,

@@ -64,6 +64,7 @@ const listsOf =
       next = tag + 1;
       members[member] = { type, presence, tag, ...(since !== undefined && { since }) };
       types[type] = bits(capability.bits, {
+        supports: of,
         ...(entry.clause !== undefined && { clause: entry.clause }),
         about: `Which optional parts of ${of} the switching function supports.`,
       });

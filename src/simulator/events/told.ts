@@ -38,6 +38,6 @@ function withoutCaller(event: Event, calls: readonly Call[], { device }: Viewpoi
 }
 
 /** A time to the second, as CSTA Phase I has no fractions. */
-function timeOf(milliseconds: number): string {
+export function timeOf(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
