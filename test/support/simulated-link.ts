@@ -1,5 +1,6 @@
 import { berCodec } from '../../src/ber/index.js';
 import { type ClientOptions, type CstaClient, openClient } from '../../src/client/client.js';
+import { connect } from '../../src/client/connect.js';
 import type { Codec } from '../../src/model/codec.js';
 import { VirtualClock } from '../../src/model/virtual-clock.js';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../src/simulator/index.js';
 import { serveSwitchingFunction } from '../../src/switching/index.js';
 import { createMemoryPair } from '../../src/transport/memory/memory-pair.js';
+import type { Transport } from '../../src/transport/transport.js';
 import { xmlCodec } from '../../src/xml/index.js';
 
 /** The encodings in which a client and the simulated PBX meet in tests. */
@@ -32,6 +34,10 @@ export interface SimulatedLink {
   settle(): Promise<void>;
   /** Waits for a promise while what is under way goes on. */
   done<Result>(promise: Promise<Result>): Promise<Result>;
+  /** Cuts the link of each client that comes back, and lets the PBX hear of it. */
+  cut(): Promise<void>;
+  /** A client that comes back after its link was cut, half a second later at the earliest. */
+  returning(): Promise<CstaClient>;
   /** Another client of the same PBX. */
   another(options?: Partial<ClientOptions>): Promise<CstaClient>;
 }
@@ -44,6 +50,7 @@ export async function simulatedLink(
 ): Promise<SimulatedLink> {
   const clock = new VirtualClock(Date.UTC(2026, 0, 1));
   const faults: unknown[] = [];
+  const links: Transport[] = [];
   const onListenerError = (error: unknown): void => void faults.push(error);
   const simulator = createSimulator({ clock, onListenerError, ...options });
   const settle = async (): Promise<void> => {
@@ -59,6 +66,26 @@ export async function simulatedLink(
     for (let round = 0; round < 500 && !isDone; round++) await clock.advance(0);
     return promise;
   };
+  const returning = (): Promise<CstaClient> =>
+    done(
+      connect('tcp://pbx:1', {
+        codec: codecOf(encoding),
+        clock,
+        onListenerError,
+        heartbeat: false,
+        reconnect: { random: () => 0.5 },
+        dial: async () => {
+          const [near, far] = createMemoryPair({ clock });
+          links.push(near);
+          void serveSwitchingFunction(simulator, far, { codec: codecOf(encoding), clock });
+          return near;
+        },
+      }),
+    );
+  const cut = async (): Promise<void> => {
+    for (const link of links.splice(0)) link.abort();
+    await settle();
+  };
   const another = async (own: Partial<ClientOptions> = {}): Promise<CstaClient> => {
     const [near, far] = createMemoryPair({ clock });
     const codec = codecOf(encoding);
@@ -73,5 +100,5 @@ export async function simulatedLink(
     await settle();
     return result;
   };
-  return { client, simulator, clock, faults, act, settle, done, another };
+  return { client, simulator, clock, faults, act, settle, done, cut, returning, another };
 }
