@@ -20,6 +20,15 @@ const aboutTheProject = new Set([
   'SECURITY.md',
 ]);
 
+/** What goes with a service and is seldom looked for itself: answers, and lists of what is supported. */
+const beside = /(Response|Caps|ServList)$/;
+
+/** How likely it is that what has this name is meant. */
+export const weightOf = (name: string): number => (beside.test(name) ? 0.3 : 1);
+
+/** Pages that explain words or old phases have most words, but seldom are what one wants to know of them. */
+const weightOfGuide: Readonly<Record<string, number>> = { 'glossary.md': 0.3, 'phases.md': 0.3 };
+
 const groupOfGuide = (file: string): SearchGroup =>
   aboutTheProject.has(file) ? 'project' : 'guide';
 
@@ -33,7 +42,12 @@ export const readmeEntries = (text: string): PageEntry[] =>
 export const guideEntries = (pages: ReadonlyMap<string, string>): PageEntry[] =>
   [...pages]
     .filter(([file]) => file !== 'guide.md')
-    .flatMap(([file, text]) => sectionsOf(openedPage(text), groupOfGuide(file), 'Guide'));
+    .flatMap(([file, text]) =>
+      sectionsOf(openedPage(text), groupOfGuide(file), 'Guide').map((section) => ({
+        ...section,
+        weight: weightOfGuide[file] ?? 1,
+      })),
+    );
 
 /** The sections of the reference; `pages` as {@link referencePages} makes them. */
 export const referenceEntries = (pages: ReadonlyMap<string, string>): PageEntry[] =>
@@ -51,13 +65,15 @@ function sectionsOf({ title, body }: Page, group: SearchGroup, top: string): Pag
     const text = plainText(markdown);
     const about = firstLine(markdown);
     if (heading === undefined) {
-      return [{ group, title, within: top, place, anchor: '', about, text }];
+      return [{ group, title, within: top, place, anchor: '', about, text, weight: 1 }];
     }
     const own = plainText(heading);
     // Headings such as "Events" have nothing of their own to say.
-    return text === ''
-      ? []
-      : [{ group, title: own, within: title, place, anchor: anchorOf(heading), about, text }];
+    if (text === '') return [];
+    const anchor = anchorOf(heading);
+    return [
+      { group, title: own, within: title, place, anchor, about, text, weight: weightOf(own) },
+    ];
   });
 }
 

@@ -19,6 +19,8 @@ export interface SearchEntry {
   readonly about: string;
   /** What else it can be found by. */
   readonly text: string;
+  /** How likely it is that it is meant, beside others of its group: 1 if no less than they. */
+  readonly weight: number;
 }
 
 /** What is shown of an entry. */
@@ -40,9 +42,6 @@ const leastShare = 0.15;
 /** How many edits a word that nobody wrote may be away from one that is there: the nearer is looked for first. */
 const edits = [1, 2, 3];
 const lettersPerEdit = 4;
-
-/** What goes with a service and is seldom looked for itself: answers, and lists of what is supported. */
-const beside = /(Response|Caps|ServList)$/;
 
 const emptyWords = new Set(
   'a an and are as at be by for from has in is it its of on or that the this to was what which with'.split(
@@ -81,7 +80,7 @@ interface Numbered extends SearchEntry {
 
 const options: Options<Numbered> = {
   fields: ['title', 'within', 'about', 'text'],
-  storeFields: ['group', 'title', 'within', 'url', 'about'],
+  storeFields: ['group', 'title', 'within', 'url', 'about', 'weight'],
   tokenize: (text) => wordsOf(text).flatMap(wordAndParts),
   processTerm: termOf,
 };
@@ -131,7 +130,7 @@ export class Search {
       fuzzy: (term) =>
         this.#isKnown(term) ? false : Math.min(most, Math.round(term.length / lettersPerEdit)),
       boost: { title: 6, within: 2, about: 2 },
-      boostDocument: (_id, _term, stored) => (beside.test(String(stored?.title)) ? 0.3 : 1),
+      boostDocument: (_id, _term, stored) => Number(stored?.weight),
     });
   }
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { firstLine, type PageEntry } from './search-entries.js';
+import { firstLine, type PageEntry, weightOf } from './search-entries.js';
 import { type SearchEntry, writeIndex } from './search-index.js';
 
 interface Reflection {
@@ -124,5 +124,6 @@ function apiEntry(reflection: Reflection, url: string): SearchEntry {
     url,
     about: firstLine(text),
     text: '',
+    weight: weightOf(reflection.name),
   };
 }

@@ -27,6 +27,7 @@ const api = (title: string, within: string): SearchEntry => ({
   url: `api/${title}.html`,
   about: '',
   text: '',
+  weight: 1,
 });
 
 const entries: SearchEntry[] = [
