@@ -9,7 +9,7 @@ import { endConnection, settledState } from './connections.js';
 import type { LiveCall, LiveConnection, Stream } from './live.js';
 import { isNamed } from './party.js';
 import type { EndReason } from './records.js';
-import { isSameDevice, liveConnections, type PictureState, present } from './state.js';
+import { isSameDevice, liveConnections, type PictureState, present, want } from './state.js';
 import { isReportedByOwn } from './streams.js';
 
 /**
@@ -167,10 +167,16 @@ export function standAside(
   state.touchedCalls.add(call);
 }
 
-/** A call that nobody observed is observed again. */
+/** A call that nobody observed is observed again: who else is in it now is not known. */
 export function comeBack(state: PictureState, call: LiveCall): void {
   if (call.standing !== 'unobserved') return;
   call.standing = 'live';
   state.remembered.delete(call);
   state.touchedCalls.add(call);
+  for (const connection of liveConnections(call)) {
+    connection.state = undefined;
+    state.touchedConnections.add(connection);
+  }
+  call.asked = 0;
+  want(state, call);
 }

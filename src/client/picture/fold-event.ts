@@ -89,6 +89,7 @@ function marksOf(event: Event, news: News, particulars: Particulars, callID: str
   return {
     callID,
     key: 'connection' in news ? connectionKey(news.connection) : undefined,
+    subject: 'subject' in news ? party(news.subject) : undefined,
     calling: callerOf(networkCallingDevice, callingDevice),
     called: calledDevice && party(calledDevice),
     linkage: linkageOf(callLinkageData),
@@ -264,6 +265,8 @@ function takeProgress(
   for (const own of ownConnections(call, stream.device, callID)) {
     if (own === subject) continue;
     if (own.progress === 'answered' && progress !== 'answered') continue;
+    if (progress === 'proceeding' && own.progress !== undefined && own.progress !== 'failed')
+      continue;
     if (progress === 'answered' && own.state !== 'connected' && own.state !== 'hold') continue;
     own.progress = progress;
     if (progress === 'answered') own.answeredAt ??= state.at;
@@ -311,7 +314,10 @@ function takeOthers(
 ): void {
   if (!isNewCall) return;
   const { callingDevice, originatingNIDConnection, associatedCallingDevice, cause } = particulars;
-  if (event.type === 'ServiceInitiatedEvent' || event.type === 'OriginatedEvent') return;
+  if (event.type === 'ServiceInitiatedEvent' || event.type === 'OriginatedEvent') {
+    if (!isFresh(cause)) want(state, call);
+    return;
+  }
   const caller = callingDevice && party(callingDevice);
   const isOwn = caller && isSameDevice(state, caller, subject.party);
   const isWhole = isFresh(cause) && event.type !== 'EstablishedEvent';

@@ -59,7 +59,7 @@ export function foldMerge(state: PictureState, heard: Heard, news: MergeNews): v
     if (seat && callID !== newID && present(seat.call) === call) seat.hasLeft = true;
   }
   const id = newID ?? call.callID;
-  if (newID !== undefined && call.callID !== newID && !call.formerCallIDs.includes(newID)) {
+  if (newID !== undefined && call.callID !== newID && goesOnTo(call, newID, news)) {
     rename(state, call, newID);
   }
   if (id !== undefined) takeSeat(state, stream, call, id);
@@ -74,6 +74,13 @@ export function foldMerge(state: PictureState, heard: Heard, news: MergeNews): v
   settleOwn(state, heard, call, news, id);
   if (known.length === 0) want(state, call);
   if (newID === undefined && stream.device) wantDevice(state, stream.device);
+}
+
+/** Whether an identifier is a new one of a call, and not one that it had before a late copy of its merge has come. */
+function goesOnTo({ callID, formerCallIDs }: LiveCall, newID: string, news: MergeNews): boolean {
+  if (!formerCallIDs.includes(newID)) return true;
+  const olds = [news.primary, news.secondary, ...news.connections.map((one) => one.oldConnection)];
+  return olds.some((id) => id?.callID === callID);
 }
 
 function isThere<Value>(value: Value | undefined): value is Value {

@@ -16,6 +16,8 @@ export interface Marks {
   readonly callID: string;
   /** The connection that it is about. */
   readonly key: string | undefined;
+  /** Whose connection that is. */
+  readonly subject: Party | undefined;
   readonly calling: Party | undefined;
   readonly called: Party | undefined;
   readonly linkage: CallRecord['linkage'];
@@ -80,7 +82,10 @@ function joins(
       ? now
       : undefined;
   }
-  if (marks.initiates && marks.isFresh) return undefined;
+  if (marks.initiates && marks.isFresh) {
+    const isCaller = isSame(state, latest.calling, marks.subject);
+    return isCaller && seat === undefined ? now : undefined;
+  }
   const comesBack = seat?.hasLeft === true && present(seat.call) === now;
   if ((comesBack || latest.standing === 'unobserved') && marks.begins && marks.isFresh) {
     return undefined;
@@ -116,6 +121,10 @@ function isCompatible(
 ): boolean {
   if (differ(state, call.calling, calling)) return false;
   return !(isFresh && differ(state, call.called, called));
+}
+
+function isSame(state: PictureState, one: Party | undefined, other: Party | undefined): boolean {
+  return one !== undefined && other !== undefined && isSameDevice(state, one, other);
 }
 
 function differ(state: PictureState, one: Party | undefined, other: Party | undefined): boolean {
