@@ -244,7 +244,7 @@ function place(
     (before && byName(state, call, stream, before)) ??
     (now && byName(state, call, stream, now)) ??
     findConnection(state, call, stream, description(now)) ??
-    byEndpoint(state, call, description(now));
+    byEndpoint(state, call, news, description(now));
   if (known?.hasEnded) return undefined;
   if (!now && !known) {
     note(state, 'party-missing', `${event.type} has a party without a connection`, { call });
@@ -278,12 +278,16 @@ function byName(
 function byEndpoint(
   state: PictureState,
   call: LiveCall,
+  news: MergeNews,
   { party: subject, connectionID }: Description,
 ): LiveConnection | undefined {
   const named = connectionID && connectionKey(connectionID);
   if (named === undefined || !isNamed(subject)) return undefined;
   const alike = liveConnections(call).filter((one) => isSameDevice(state, one.party, subject));
-  return alike.length === 1 ? alike[0] : undefined;
+  if (alike.length < 2) return alike[0];
+  // Who made a conference was in both calls: it is his connection in the one that goes on.
+  const primary = connectionKey(news.primary);
+  return alike.find(({ names }) => primary !== undefined && names.includes(primary));
 }
 
 /** Who made it: in a transfer he is out; in a conference his two connections become one. */
