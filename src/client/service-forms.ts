@@ -6,7 +6,8 @@ import type { Agent, AgentOptions } from './agents/agent.js';
 import type { Queue, QueueOptions } from './agents/queue.js';
 import type { ClientBase } from './client.js';
 import type { DeviceInput } from './device-input.js';
-import { type Capabilities, ClientCapabilities } from './features/capabilities.js';
+import type { Capabilities } from './features/capabilities.js';
+import { capabilitiesLater } from './features/capabilities-later.js';
 import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
 import type { RouteServer } from './routeing/route-server.js';
 import type { RouteHandler } from './routeing/routed-call.js';
@@ -59,12 +60,15 @@ export interface ServiceFormMethods {
 export function serviceForms(client: ClientBase, parts: ServiceFormParts): ServiceFormMethods {
   let routeServer: Promise<RouteServer> | undefined;
   return {
-    capabilities: new ClientCapabilities({
-      request: (type, members, options) => client.request(type, members, options),
-      handle: (type, handler) => client.handle(type, handler),
-      closed: client.closed,
-      clock: parts.clock,
-      requestTimeout: parts.requestTimeout,
+    capabilities: capabilitiesLater(async () => {
+      const { ClientCapabilities } = await import('./features/capabilities.js');
+      return new ClientCapabilities({
+        request: (type, members, options) => client.request(type, members, options),
+        handle: (type, handler) => client.handle(type, handler),
+        closed: client.closed,
+        clock: parts.clock,
+        requestTimeout: parts.requestTimeout,
+      });
     }),
     route: async (device, handler, options = {}) => {
       anObject('the options of routeing', options);

@@ -153,6 +153,31 @@ describe('capabilities', () => {
     expect(asked).toBe(2);
   });
 
+  it('are forgotten when the connection is another, and lists that were on their way given up', async () => {
+    const { client, peer } = await setUp();
+    peer.react = (message) => {
+      if (message.kind !== 'request') return;
+      const { invokeID = -1 } = message;
+      const answer = { kind: 'response', invokeID } as const;
+      void peer.send(
+        message.type === 'GetCSTAFeatures'
+          ? {
+              ...answer,
+              type: 'GetCSTAFeaturesResponse',
+              supportedServices: { callControlServList: { makeCall: {} } },
+            }
+          : { ...answer, type: 'GetSwitchingFunctionDevicesResponse', serviceCrossRefID: '1' },
+      );
+    };
+    const { capabilities } = client;
+    await capabilities.features();
+    const failed = expect(capabilities.devices()).rejects.toMatchObject({ code: 'closed' });
+    await client.request('GetCSTAFeatures', {});
+    capabilities.forget();
+    await failed;
+    expect(capabilities.supports('MakeCall')).toBeUndefined();
+  });
+
   it('give a list up whose next segment does not come', async () => {
     const { client, peer, clock } = await setUp();
     peer.react = (message) => {

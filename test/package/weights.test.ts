@@ -8,7 +8,7 @@ import { existingEntryPoints } from './entries.js';
 
 /** What a program loads with an entry point at most, in kilobytes, minified and compressed; what is loaded later is not counted. */
 const MOST: Readonly<Record<string, number>> = {
-  csta: 49,
+  csta: 51,
   'csta/schema': 42,
   'csta/schema/texts': 52,
   'csta/model': 3,

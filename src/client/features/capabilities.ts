@@ -78,7 +78,10 @@ export interface Capabilities {
    * @returns undefined for what is not known
    */
   supports(capability: Capability, device?: DeviceInput): boolean | undefined;
-  /** Forgets all, so that it is asked again: the switch, or what it can do, is another now. */
+  /**
+   * Forgets all, or what is known of a device, so that it is asked again: the switch, or what it can do, is another now.
+   * Lists that are on their way are given up.
+   */
   forget(device?: DeviceInput): void;
 }
 
@@ -176,6 +179,7 @@ export class ClientCapabilities implements Capabilities {
       this.#devices.delete(deviceID(device).number);
       return;
     }
+    this.#segments.fail(new SessionError('closed', 'the connection is another'));
     this.#devices.clear();
     this.#lists.clear();
     this.#features = undefined;
