@@ -277,6 +277,7 @@ export async function openClientBy(
     faults,
     clock,
     requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
+    onLink: link.listeners.on.bind(link.listeners),
   };
   const calls = callObjects({
     ...common,
@@ -285,7 +286,6 @@ export async function openClientBy(
     request: requests.request,
     monitor: (target, monitorOptions = {}) => monitors.start(target, monitorOptions),
     handle: (type, handler) => base.handle(type, handler),
-    onLink: (what, listener) => link.listeners.on(what, listener),
   });
   const forms = serviceForms(base, common);
   link.listeners.on('lost', () => forms.capabilities.forget());

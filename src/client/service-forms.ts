@@ -9,6 +9,7 @@ import type { DeviceInput } from './device-input.js';
 import type { Capabilities } from './features/capabilities.js';
 import { capabilitiesLater } from './features/capabilities-later.js';
 import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
+import type { LinkListeners } from './link/listeners.js';
 import type { RouteServer } from './routeing/route-server.js';
 import type { RouteHandler } from './routeing/routed-call.js';
 import type { RouteOptions, Routes } from './routeing/routes.js';
@@ -19,6 +20,8 @@ export interface ServiceFormParts {
   readonly faults: Faults;
   /** How long an answer may take, in milliseconds. */
   readonly requestTimeout: number;
+  /** Hears when the link is lost, and when all runs again that ran before. */
+  readonly onLink: LinkListeners['on'];
 }
 
 /** Short forms of whole service groups, as methods of a client. */
@@ -75,9 +78,11 @@ export function serviceForms(client: ClientBase, parts: ServiceFormParts): Servi
       if (typeof handler !== 'function') {
         throw new UsageError('bad-argument', 'the handler of routes must be a function');
       }
-      routeServer ??= import('./routeing/route-server.js').then(
-        ({ RouteServer: Server }) => new Server({ client, ...parts }),
-      );
+      routeServer ??= import('./routeing/route-server.js').then(({ RouteServer: Server }) => {
+        const made = new Server({ client, ...parts });
+        parts.onLink('lost', () => made.abandonDialogues());
+        return made;
+      });
       const server = await routeServer;
       return server.open(device === 'all' ? undefined : device, handler, options);
     },

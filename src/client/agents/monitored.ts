@@ -23,7 +23,7 @@ export async function monitoredAgent(
   // A switch that does not confirm the end of the monitor has nobody left to tell.
   const stop = (): void => void monitor.close().catch(() => undefined);
   try {
-    const link = linkOf(client, parts);
+    const link = serviceLinkOf(client, parts);
     return await openAgent(
       { ...link, on: monitor.on.bind(monitor), onClosed: stop },
       device,
@@ -43,7 +43,7 @@ export async function monitoredQueue(
   options: QueueOptions,
 ): Promise<Queue> {
   const { timeout, signal } = options;
-  const link = linkOf(client, parts);
+  const link = serviceLinkOf(client, parts);
   const monitor = await client.monitor(group, { timeout, signal });
   const snapshots = snapshotsOf(client, parts);
   const queue = new FollowedQueue(group, { link, monitor, snapshots }, options);
@@ -56,13 +56,17 @@ export async function monitoredQueue(
   }
 }
 
-function linkOf(client: ClientBase, { clock, faults }: ServiceFormParts): ServiceLink {
+function serviceLinkOf(
+  client: ClientBase,
+  { clock, faults, onLink }: ServiceFormParts,
+): ServiceLink {
   return {
     clock,
     faults,
     request: client.request.bind(client),
     on: client.on.bind(client),
     closed: client.closed,
+    onBack: (listener) => onLink('synchronised', listener),
   };
 }
 
