@@ -147,7 +147,7 @@ export type Way = (signal: AbortSignal | undefined) => Promise<{
  *
  * @param transport - an open link to the switching function
  * @param options - the codec, and what differs from the defaults
- * @throws as {@link openSession}
+ * @throws as `openSession` of `csta/session`
  */
 export function openClient<const Added extends Extensions = readonly []>(
   transport: Transport,

@@ -11,7 +11,7 @@ import { Keeper } from './keeper.js';
 import { Phone, type PhoneCallOptions } from './phone.js';
 import { Watch, type WatchOptions, type WatchTarget } from './watch.js';
 
-/** Options of {@link LiveCalls.phone}. */
+/** Options of `client.phone`. */
 export interface PhoneOptions {
   /** Ends the attempt with the SessionError `aborted`; once the phone is there it does nothing more. */
   readonly signal?: AbortSignal | undefined;

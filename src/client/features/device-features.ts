@@ -66,7 +66,7 @@ export interface DeviceFeatures {
   lastNumberDialled(options?: FeatureOptions): Promise<string | undefined>;
 }
 
-/** Options of {@link deviceFeatures}. */
+/** Options of `client.features`. */
 export interface DeviceFeatureOptions {
   /**
    * Tells the device in events. Default: by its number, in whatever form the switch names it. Whoever hears the events of
