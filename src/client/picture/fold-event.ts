@@ -1,8 +1,9 @@
-import type { Event } from '../../model/message.js';
+import type { Event, EventType } from '../../model/message.js';
 import { isAddition, isFresh, isRecall, isTakenAway } from './causes.js';
 import {
   type Description,
   describe,
+  deviceDescribed,
   endConnection,
   findConnection,
   ownConnections,
@@ -52,7 +53,7 @@ export function foldEvent(state: PictureState, event: Event): void {
   }
   const callID = news.connection.callID;
   if (callID === undefined) return;
-  const call = callFor(state, stream, marksOf(event, news, heard.particulars, callID));
+  const call = callFor(state, stream, marksOf(state, heard, news, callID));
   if (!call) {
     foldUnknown(state, heard, news, callID);
     return;
@@ -82,10 +83,15 @@ export function foldEvent(state: PictureState, event: Event): void {
   foldLocal(state, heard, call, callID, news);
 }
 
-function marksOf(event: Event, news: News, particulars: Particulars, callID: string): Marks {
+function marksOf(state: PictureState, heard: Heard, news: News, callID: string): Marks {
+  const { event, stream, particulars } = heard;
   const { callingDevice, calledDevice, networkCallingDevice, cause } = particulars;
   const { callLinkageData } = event as CallMembers;
-  const begins = news.says === 'state' && news.begins === true;
+  // The first that a monitor tells of a call is what brings its own device into it.
+  const begins =
+    news.says === 'state' &&
+    (news.begins === true ||
+      deviceDescribed(state, described(news, particulars)) === stream.device);
   return {
     callID,
     key: 'connection' in news ? connectionKey(news.connection) : undefined,
@@ -131,6 +137,7 @@ function takeParticulars(
   if (redirected && redirected.kind !== 'notRequired') {
     call.lastRedirected = roleAfter(call.lastRedirected, redirected, counts);
   }
+  if (counts && callingDevice && calledDevice) call.rolesMayDiffer = false;
   if (counts && cause !== undefined) call.cause = cause;
   takeData(call, event as CallMembers);
   if (news.says !== 'state' || !('subject' in news)) return;
@@ -304,6 +311,14 @@ function takeAway(
   }
 }
 
+/** Events by which a call that is new tells who is in it: the caller, and who is called. */
+const TELLS_ALL: ReadonlySet<EventType> = new Set([
+  'DeliveredEvent',
+  'FailedEvent',
+  'NetworkReachedEvent',
+  'OfferedEvent',
+]);
+
 /** The others who are in a call that has just become known, or that somebody has come into. */
 function takeOthers(
   state: PictureState,
@@ -320,7 +335,7 @@ function takeOthers(
   }
   const caller = callingDevice && party(callingDevice);
   const isOwn = caller && isSameDevice(state, caller, subject.party);
-  const isWhole = isFresh(cause) && event.type !== 'EstablishedEvent';
+  const isWhole = isFresh(cause) && TELLS_ALL.has(event.type);
   if (caller && !isOwn && (isWhole || originatingNIDConnection)) {
     const description: Description = {
       connectionID: originatingNIDConnection,

@@ -115,6 +115,8 @@ export interface LiveCall {
   readonly streams: Stream[];
   /** Those that ever saw it. */
   readonly seated: Set<Stream>;
+  /** It is made of several, of which each had a calling and a called device, and no event has told the new ones. */
+  rolesMayDiffer: boolean;
   calling: Party | undefined;
   called: Party | undefined;
   alerting: Party | undefined;

@@ -52,6 +52,7 @@ export function foldMerge(state: PictureState, heard: Heard, news: MergeNews): v
   const isFirst = known.length !== 1 || (newID !== undefined && call.callID !== newID);
   comeBack(state, call);
   call.touched = state.input;
+  call.rolesMayDiffer = true;
   for (const other of known) if (other !== call) become(state, other, call);
   const from = [news.primary.callID, news.secondary?.callID];
   for (const callID of from) {
@@ -251,6 +252,8 @@ function place(
     if (!isNamed(subject)) return undefined;
   }
   const isNew = known === undefined;
+  // The call had failed there, and now it has got through.
+  if (known?.state === 'fail' && !known.connectionID?.deviceID) known.state = undefined;
   const connection = describe(state, call, known, description(now));
   if (isNew) startIn(state, connection, news);
   return connection;

@@ -158,6 +158,7 @@ export function newCall(state: PictureState, callID: string | undefined): LiveCa
     connections: [],
     streams: [],
     seated: new Set(),
+    rolesMayDiffer: false,
     calling: undefined,
     called: undefined,
     alerting: undefined,

@@ -78,9 +78,8 @@ function joins(
   if (isCurrent(now) && isExpectedOf(stream, now, marks)) return now;
   if (latest.standing === 'ended' || latest.standing === 'merged') {
     if (latest.standing === 'ended' || marks.begins || !isCurrent(now)) return undefined;
-    return marks.key !== undefined && now.connections.some(({ names }) => isNamedSo(names, marks))
-      ? now
-      : undefined;
+    const isThere = now.connections.some((one) => !one.hasEnded && isNamedSo(one.names, marks));
+    return isThere ? now : undefined;
   }
   if (marks.initiates && marks.isFresh) {
     const isCaller = isSame(state, latest.calling, marks.subject);
@@ -119,8 +118,8 @@ function isCompatible(
   call: LiveCall,
   { calling, called, isFresh }: Marks,
 ): boolean {
-  if (differ(state, call.calling, calling)) return false;
-  return !(isFresh && differ(state, call.called, called));
+  if (!call.rolesMayDiffer && differ(state, call.calling, calling)) return false;
+  return !(isFresh && !call.rolesMayDiffer && differ(state, call.called, called));
 }
 
 function isSame(state: PictureState, one: Party | undefined, other: Party | undefined): boolean {

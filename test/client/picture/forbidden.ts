@@ -26,6 +26,7 @@ const MAY_GO_BACK: ReadonlySet<string> = new Set([
   'talking failed',
   'held failed',
   'inUseElsewhere ringing',
+  'inUseElsewhere queued',
 ]);
 
 /** Watches for what may never be: a call that rises again, a phase that runs backwards, two objects for one connection. */
