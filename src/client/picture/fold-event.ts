@@ -299,9 +299,11 @@ function takeAway(
   for (const connection of liveConnections(call)) {
     if (connection === arrived || !isSameDevice(state, connection.party, from)) continue;
     const isWaiting = connection.state === 'alerting' || connection.state === 'queued';
-    if (!isWaiting && !isTakenAway(cause)) continue;
-    if (isAddition(cause)) {
-      if (cause === 'multipleAlerting' && connection.device === undefined) doubt(state, call);
+    const mayWait = isWaiting || connection.state === undefined;
+    if (!mayWait && !isTakenAway(cause)) continue;
+    if (isAddition(cause) || !(isWaiting || isTakenAway(cause))) {
+      const mayBeOver = !isAddition(cause) || cause === 'multipleAlerting';
+      if (mayBeOver && connection.device === undefined) doubt(state, call);
       continue;
     }
     if (say(state, connection, stream, 'null')) {

@@ -245,7 +245,7 @@ function place(
     (before && byName(state, call, stream, before)) ??
     (now && byName(state, call, stream, now)) ??
     findConnection(state, call, stream, description(now)) ??
-    byEndpoint(state, call, news, description(now));
+    (before ? undefined : byEndpoint(state, call, news, description(now)));
   if (known?.hasEnded) return undefined;
   if (!now && !known) {
     note(state, 'party-missing', `${event.type} has a party without a connection`, { call });
@@ -277,20 +277,28 @@ function byName(
   return findConnection(state, call, stream, { connectionID, party: { kind: 'notKnown' } });
 }
 
-/** Without old connections (CSTA Phase I): the only live connection of the same device. */
+/** Without old connections (CSTA Phase I): the one that goes by the same device in its identifier, or is at the same one. */
 function byEndpoint(
   state: PictureState,
   call: LiveCall,
   news: MergeNews,
   { party: subject, connectionID }: Description,
 ): LiveConnection | undefined {
-  const named = connectionID && connectionKey(connectionID);
-  if (named === undefined || !isNamed(subject)) return undefined;
-  const alike = liveConnections(call).filter((one) => isSameDevice(state, one.party, subject));
-  if (alike.length < 2) return alike[0];
-  // Who made a conference was in both calls: it is his connection in the one that goes on.
-  const primary = connectionKey(news.primary);
-  return alike.find(({ names }) => primary !== undefined && names.includes(primary));
+  const live = liveConnections(call);
+  const named = connectionID?.deviceID;
+  const alike = live.filter(
+    ({ connectionID: id }) =>
+      named !== undefined &&
+      id?.deviceID?.number === named.number &&
+      id.deviceID.typeOfNumber === named.typeOfNumber,
+  );
+  if (alike.length > 0 || named?.typeOfNumber !== 'dynamic' || !isNamed(subject)) {
+    // Who made a conference was in both calls: it is his connection in the one that goes on.
+    const primary = connectionKey(news.primary);
+    return alike.find(({ names }) => primary !== undefined && names.includes(primary)) ?? alike[0];
+  }
+  const atDevice = live.filter((one) => isSameDevice(state, one.party, subject));
+  return atDevice.length === 1 ? atDevice[0] : undefined;
 }
 
 /** Who made it: in a transfer he is out; in a conference his two connections become one. */

@@ -152,7 +152,6 @@ function begin(
   const states = statesIn(localCallState);
   const endpoint = endpointDevice && party(endpointDevice);
   const call = callShown(state, id, { states, linkage, endpoint }) ?? newCall(state, id.callID);
-  comeBack(state, call);
   const description: Description = { connectionID: id, party: ownParty(device) };
   const known = findConnection(state, call, undefined, description);
   const connection = describe(state, call, known, description);
@@ -197,6 +196,7 @@ function show(
   asked: Asked | undefined,
 ): void {
   const { connectionIdentifier: id, servicesPermitted } = row;
+  comeBack(state, connection.call);
   const isNews = asked === undefined || !isNewer(connection, asked) || !connection.isSeen;
   describe(state, connection.call, connection, { connectionID: id, party: connection.party });
   if (!connection.device) {

@@ -76,8 +76,9 @@ function joins(
     return isCurrent(now) ? now : undefined;
   }
   if (isCurrent(now) && isExpectedOf(stream, now, marks)) return now;
-  if (latest.standing === 'ended' || latest.standing === 'merged') {
-    if (latest.standing === 'ended' || marks.begins || !isCurrent(now)) return undefined;
+  if (latest.standing === 'ended') return undefined;
+  if (latest.standing === 'merged' || latest.callID !== marks.callID) {
+    if (marks.begins || !isCurrent(now)) return undefined;
     const isThere = now.connections.some((one) => !one.hasEnded && isNamedSo(one.names, marks));
     return isThere ? now : undefined;
   }
