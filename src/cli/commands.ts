@@ -10,6 +10,7 @@ import { describe } from './commands/describe.js';
 import { encode } from './commands/encode.js';
 import { monitor } from './commands/monitor.js';
 import { ping } from './commands/ping.js';
+import { replay } from './commands/replay.js';
 import { send } from './commands/send.js';
 import { simulate } from './commands/simulate.js';
 import { snapshot } from './commands/snapshot.js';
@@ -29,6 +30,7 @@ const all: readonly Command[] = [
   decode,
   encode,
   transcode,
+  replay,
   context,
 ];
 

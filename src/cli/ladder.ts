@@ -24,9 +24,24 @@ export function ladderRung({ side, towards, text }: Rung): string {
 /** A line that says what comes next. */
 export const ladderNote = (text: string): string => `\n${text}\n`;
 
-function arrowOf(text: string, rightwards: boolean): string {
-  const room = lane - 6;
+/** The head of a ladder of one client and its switch, with room for the time on the left. */
+export const recordingHead = (client: string, pbx: string): string =>
+  `${' '.repeat(timeWidth)}${client.padEnd(Math.max(wideLane + 2 - pbx.length, client.length + 1))}${pbx}\n`;
+
+/** One rung of such a ladder: the time, and an arrow with the message on it. */
+export const recordingRung = (time: string, towards: Rung['towards'], text: string): string =>
+  `${time.padEnd(timeWidth)}|${arrowOf(text, towards === 'pbx', wideLane)}|\n`;
+
+/** What is told between the rungs. */
+export const recordingNote = (time: string, text: string): string =>
+  `${time.padEnd(timeWidth)}  ${text}\n`;
+
+const timeWidth = 14;
+const wideLane = 64;
+
+function arrowOf(text: string, rightwards: boolean, width = lane): string {
+  const room = width - 6;
   const label = text.length > room ? `${text.slice(0, room - 1)}…` : text;
-  const line = '-'.repeat(lane - label.length - 5);
+  const line = '-'.repeat(width - label.length - 5);
   return rightwards ? `-- ${label} ${line}>` : `<${line} ${label} --`;
 }

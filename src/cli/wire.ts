@@ -13,8 +13,11 @@ import { DecodeError, UsageError } from '../model/errors.js';
 import { hexOf, octetsOf } from '../model/hex.js';
 import { fromJson, fromJsonValue, type Json, toJson, toJsonValue } from '../model/json.js';
 import type { IncompleteMessage } from '../model/message.js';
+import { parseAddress } from '../transport/address.js';
 import type { Frame, Framing } from '../transport/framing/framing.js';
 import { FRAMING_NAMES, framingOf } from '../transport/framing/select.js';
+import { PROFILES, type Profile } from '../transport/profiles.js';
+import type { TracedLink } from '../transport/traced-link.js';
 import { xmlCodec } from '../xml/index.js';
 import type { OptionSpec, OptionValues } from './command.js';
 import { vendors } from './vendors.js';
@@ -78,6 +81,15 @@ function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): DiagnosticCode
   const number = Number((options.text('edition') ?? 'ed6').slice(2));
   const edition = number === 3 ? 3 : number === 4 ? 4 : number === 5 ? 5 : 6;
   return xmlCodec({ ...keep, edition, extensions: vendors });
+}
+
+/** The codec for what a link of a recording speaks; of a phase that is not known, any. */
+export function codecFor({ encoding, phase, address }: TracedLink): DiagnosticCodec {
+  if (encoding === 'xml') return xmlCodec({ ...keep, extensions: vendors });
+  const { profile } = address === undefined ? {} : parseAddress(address);
+  const known: Profile | undefined = profile && PROFILES[profile];
+  const dialect = known?.phase1Dialect ?? 'ecma180';
+  return phase === 1 ? phase1Codec({ ...keep, dialect }) : berCodecOf(phase && String(phase));
 }
 
 function berCodecOf(phase: string | undefined): DiagnosticCodec {

@@ -11,8 +11,9 @@ const encodings = ['ber', 'xml'] as const;
 /** `csta decode`: messages to JSON. */
 export const decode: Command = {
   name: 'decode',
-  synopsis: '--from ber|xml [FILE]',
-  about: 'Reads a message, from FILE or standard input, and prints it as JSON.',
+  synopsis: '--from ber|xml [FILE] | RECORDING',
+  about:
+    'Reads a message, from FILE or standard input, and prints it as JSON; or every message of a recording: what --trace has written, or a capture of the network in pcapng or pcap.',
   options: {
     from: { type: 'string', oneOf: encodings, about: 'encoding of the input' },
     ...readingOptions,
@@ -22,6 +23,7 @@ export const decode: Command = {
       about:
         'show every element with its offset, and what it is: for messages, broken or not, and any BER or XML',
     },
+    ladder: { type: 'boolean', about: 'show a recording as a ladder of messages' },
     lines: { type: 'boolean', about: 'every line is one message: hexadecimal BER, or XML' },
   },
   arity: [0, 1],
@@ -29,21 +31,41 @@ export const decode: Command = {
     'echo a10f020101020147300780053234303031 | csta decode --from ber',
     'csta decode --from xml event.xml',
     'csta decode --from ber --framing hipath capture.bin',
+    'csta decode --ladder trace.pcapng',
     'echo a10f02010102014730078005323430 | csta decode --from ber --tree',
   ],
   run: async ([file], options, io) => {
     const encoding = options.text('from');
-    if (encoding === undefined) {
-      throw new UsageError(
-        'bad-argument',
-        'say what to read: csta decode --from ber or --from xml',
-      );
-    }
+    if (encoding === undefined) return decodeRecording(file, options, io);
+    if (options.flag('ladder')) throw ladderNeeds('leave out --from');
     return options.flag('tree')
       ? showTrees(await treeForm(encoding, options), file, options, io)
       : showMessages(wireForm(encoding, options), file, options, io);
   },
 };
+
+const ladderNeeds = (what: string): UsageError =>
+  new UsageError('bad-argument', `--ladder shows recordings; ${what}`);
+
+/** A file that says itself what is in it. */
+async function decodeRecording(
+  file: string | undefined,
+  options: OptionValues,
+  io: CommandIo,
+): Promise<ExitCode> {
+  if (file !== undefined) {
+    const [{ isRecording }, { showRecording }] = await Promise.all([
+      import('../../trace/index.js'),
+      import('../show-recording.js'),
+    ]);
+    const octets = await readAll(io, file);
+    if (isRecording(octets)) return showRecording(octets, options, io);
+  }
+  throw new UsageError(
+    'bad-argument',
+    'say what to read: csta decode --from ber or --from xml; only a recording says it itself',
+  );
+}
 
 async function showMessages(
   form: WireForm,

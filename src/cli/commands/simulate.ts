@@ -10,6 +10,7 @@ import { logOf } from '../log.js';
 import { jsonLine, printable } from '../printable.js';
 import { tlsServer, tlsServerOptions } from '../tls-options.js';
 import { openTrace, traceOptions } from '../trace-options.js';
+import { untilStopped } from '../until-stopped.js';
 
 /** As many as a host has ports. */
 const MOST_CONNECTIONS = 65_535;
@@ -94,7 +95,7 @@ export const simulate: Command = {
         const env = { CSTA_URL: listeners[0]?.url ?? '' };
         return await io.runProgram(program, { env, signal: io.signal });
       }
-      await stopped(io.signal);
+      await untilStopped(io.signal);
       return 0;
     } finally {
       await Promise.all(listeners.map((listener) => listener.close()));
@@ -120,9 +121,3 @@ const reporting = (io: CommandIo): ListenForOptions => ({
     io.err(`${peer}: no session: ${printable(reason)}\n`);
   },
 });
-
-const stopped = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
