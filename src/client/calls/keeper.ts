@@ -120,6 +120,10 @@ export class Keeper implements KeptDeviceListener {
     const device = this.#devices.get(id);
     if (!device || --device.holders > 0) return;
     this.#devices.delete(id);
+    const error = new SessionError('closed', `${id} is not watched any more`);
+    for (const connection of this.picture.devices.get(id)?.connections ?? []) {
+      this.#waiters.fail(connection, error);
+    }
     await device.stop();
   }
 
@@ -411,12 +415,7 @@ export class Keeper implements KeptDeviceListener {
 
   /** Has those look again whose connection, or whose connection's call, has changed. */
   #wake(change: PictureChange): void {
-    if (change.kind === 'begun') return;
-    if (change.kind === 'device') {
-      // With a device that is not watched any more, nobody will tell of its connections.
-      for (const connection of change.was?.connections ?? []) this.#waiters.changed(connection);
-      return;
-    }
+    if (change.kind === 'begun' || change.kind === 'device') return;
     if (change.kind === 'unobserved') {
       this.#waiters.allChanged();
       return;

@@ -82,10 +82,11 @@ export class KeptDevice {
       }),
     ];
     void monitor.ended.then(({ by, error }) => {
-      if (monitor !== this.#monitor) return;
+      // With the client everything ends; that is told once, and not by each device.
+      if (monitor !== this.#monitor || by !== 'peer') return;
       this.#release();
       this.#ready = undefined;
-      if (by === 'peer') listener.lost(this, error);
+      listener.lost(this, error);
     });
     await listener.lookAgain(this);
   }

@@ -1,17 +1,16 @@
 import { afterEach } from 'vitest';
+import { connect } from '../../../src/client/connect.js';
 import type { Oddity } from '../../../src/client/picture/picture.js';
-import { type ConnectOptions, type CstaClient, connect, listen } from '../../../src/index.js';
-import type { Faults } from '../../../src/model/faults.js';
+import { type ConnectOptions, type CstaClient, listen } from '../../../src/index.js';
+import { TransportError } from '../../../src/model/errors.js';
 import { VirtualClock } from '../../../src/model/virtual-clock.js';
 import {
   createSimulator,
   type Simulator,
   type SimulatorOptions,
 } from '../../../src/simulator/index.js';
-import {
-  createMemoryNetwork,
-  type MemoryNetwork,
-} from '../../../src/transport/memory/memory-network.js';
+import { createMemoryNetwork } from '../../../src/transport/memory/memory-network.js';
+import type { Transport } from '../../../src/transport/transport.js';
 
 /** What a client may speak, each with a name for the test. */
 export const SPEECHES = [
@@ -27,13 +26,12 @@ export interface PbxOptions extends SimulatorOptions {
 
 /** A client and a simulated PBX, over links in memory and on a clock that stands still. */
 export interface Pbx {
+  /** The PBX; another one once it has been restarted. */
   readonly simulator: Simulator;
   readonly client: CstaClient;
   readonly clock: VirtualClock;
-  readonly memory: MemoryNetwork;
-  readonly url: string;
   /** What listeners and hooks threw. */
-  readonly faults: Parameters<Faults['report']>[1][];
+  readonly faults: unknown[];
   readonly oddities: Oddity[];
   /** Another client of the same PBX. */
   connect(options?: ConnectOptions): Promise<CstaClient>;
@@ -42,6 +40,12 @@ export interface Pbx {
   /** Lets all happen that something needs without time going by. */
   done<Result>(work: Promise<Result>): Promise<Result>;
   settled(): Promise<void>;
+  /** Cuts all links. Until `reachable`, nobody gets another. */
+  cut(): Promise<void>;
+  /** Links can be had again; the client comes back. */
+  reachable(): Promise<void>;
+  /** Cuts all links, and puts a PBX in the place of this one that knows of no calls. */
+  restart(options?: SimulatorOptions): Promise<void>;
 }
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -56,8 +60,14 @@ export async function setUp({
 }: PbxOptions = {}): Promise<Pbx> {
   const clock = new VirtualClock(Date.UTC(2026, 0, 1));
   const memory = createMemoryNetwork();
-  const simulator = createSimulator({ clock, devices: '100-109', ...options });
-  const listener = await listen(simulator, `memory:pbx?${speech}`, { memory, clock });
+  const start = async (more: SimulatorOptions = {}) => {
+    const simulator = createSimulator({ clock, devices: '100-109', ...options, ...more });
+    const listener = await listen(simulator, `memory:pbx?${speech}`, { memory, clock });
+    return { simulator, listener };
+  };
+  let running = await start();
+  const links: Transport[] = [];
+  let whyNot: 'unreachable' | 'refused' | undefined;
   const faults: unknown[] = [];
   const oddities: Oddity[] = [];
   const settled = (): Promise<void> => clock.advance(0);
@@ -77,10 +87,16 @@ export async function setUp({
   };
   const open = (more: ConnectOptions = {}): Promise<CstaClient> =>
     done(
-      connect(listener.url, {
-        memory,
+      connect(`memory:pbx?${speech}`, {
+        dial: async (address, dialOptions) => {
+          if (whyNot) throw new TransportError(whyNot, 'the link has been cut');
+          const link = await memory.dial(address, dialOptions);
+          links.push(link);
+          return link;
+        },
         clock,
         heartbeat: false,
+        reconnect: { random: () => 0.5 },
         onListenerError: (error) => faults.push(error),
         onOddity: (oddity) => oddities.push(oddity),
         ...own,
@@ -90,24 +106,48 @@ export async function setUp({
   const client = await open();
   closing.push(async () => {
     await done(client.close());
-    await done(listener.close({ timeout: 10 }));
-    simulator.close();
+    await done(running.listener.close({ timeout: 10 }));
+    running.simulator.close();
   });
+  const cut = async (): Promise<void> => {
+    whyNot ??= 'unreachable';
+    for (const link of links.splice(0)) link.abort();
+    await settled();
+  };
+  const reachable = async (): Promise<void> => {
+    whyNot = undefined;
+    for (let waited = 0; client.status.state !== 'connected'; waited += 100) {
+      if (waited > 120_000) throw new Error(`the client stays ${client.status.state}`);
+      await clock.advance(100);
+    }
+  };
   return {
-    simulator,
+    get simulator() {
+      return running.simulator;
+    },
     client,
     clock,
-    memory,
-    url: listener.url,
     faults,
     oddities,
     connect: open,
     act: async (action) => {
-      const result = action(simulator);
+      const result = action(running.simulator);
       await settled();
       return result;
     },
     done,
     settled,
+    cut,
+    reachable,
+    restart: async (more) => {
+      whyNot = 'refused';
+      await cut();
+      // The client tries, and is refused.
+      await clock.advance(500);
+      const { listener, simulator } = running;
+      await done(listener.close({ timeout: 10 }));
+      simulator.close();
+      running = await start(more);
+    },
   };
 }
