@@ -30,6 +30,7 @@ import { DEFAULT_EVENT_QUEUE, DEFAULT_REQUEST_TIMEOUT } from '../session/setting
 import type { UnknownMessages } from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
 import { type CallObjects, callObjects } from './calls/open.js';
+import type { Snapshots } from './calls/snapshots.js';
 import { deviceMemberFinder, type RequestInput } from './device-input.js';
 import type { AddedServices, AddedToClient } from './extended-client.js';
 import { Carried } from './link/carried.js';
@@ -279,15 +280,21 @@ export async function openClientBy(
     requestTimeout: options.requestTimeout ?? DEFAULT_REQUEST_TIMEOUT,
     onLink: link.listeners.on.bind(link.listeners),
   };
+  const asking = { ...common, request: requests.request, handle: base.handle.bind(base) };
+  let snapshotsOfAll: Promise<Snapshots> | undefined;
+  const snapshots = (): Promise<Snapshots> => {
+    snapshotsOfAll ??= import('./calls/snapshots.js').then(({ Snapshots: All }) => new All(asking));
+    return snapshotsOfAll;
+  };
+  const forms = serviceForms(base, { ...common, snapshots });
   const calls = callObjects({
-    ...common,
-    closed: base.closed,
+    ...asking,
+    snapshots,
+    client: base,
+    forms,
     onOddity: options.onOddity,
-    request: requests.request,
     monitor: (target, monitorOptions = {}) => monitors.start(target, monitorOptions),
-    handle: (type, handler) => base.handle(type, handler),
   });
-  const forms = serviceForms(base, common);
   link.listeners.on('lost', () => forms.capabilities.forget());
   return Object.assign(base, serviceMethods(send, extensions), shortForms(send), forms, calls);
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.js';
 import type { Faults } from '../model/faults.js';
 import type { Agent, AgentOptions } from './agents/agent.js';
 import type { Queue, QueueOptions } from './agents/queue.js';
+import type { Snapshots } from './calls/snapshots.js';
 import type { ClientBase } from './client.js';
 import type { DeviceInput } from './device-input.js';
 import type { Capabilities } from './features/capabilities.js';
@@ -22,6 +23,8 @@ export interface ServiceFormParts {
   readonly requestTimeout: number;
   /** Hears when the link is lost, and when all runs again that ran before. */
   readonly onLink: LinkListeners['on'];
+  /** Asks for snapshots, for all who do: their segments are handled in one place. */
+  readonly snapshots: () => Promise<Snapshots>;
 }
 
 /** Short forms of whole service groups, as methods of a client. */

@@ -3,7 +3,6 @@
  *
  * @packageDocumentation
  */
-import { Snapshots } from '../calls/snapshots.js';
 import type { ClientBase } from '../client.js';
 import type { DeviceInput } from '../device-input.js';
 import type { ServiceFormParts } from '../service-forms.js';
@@ -45,7 +44,7 @@ export async function monitoredQueue(
   const { timeout, signal } = options;
   const link = serviceLinkOf(client, parts);
   const monitor = await client.monitor(group, { timeout, signal });
-  const snapshots = snapshotsOf(client, parts);
+  const snapshots = await parts.snapshots();
   const queue = new FollowedQueue(group, { link, monitor, snapshots }, options);
   try {
     await queue.refresh({ timeout, signal });
@@ -68,12 +67,4 @@ function serviceLinkOf(
     closed: client.closed,
     onBack: (listener) => onLink('synchronised', listener),
   };
-}
-
-function snapshotsOf(client: ClientBase, parts: ServiceFormParts): Snapshots {
-  return new Snapshots({
-    ...parts,
-    request: (type, members, options) => client.session.request(type, members, options),
-    handle: client.handle.bind(client),
-  });
 }

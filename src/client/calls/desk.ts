@@ -71,9 +71,10 @@ export class Desk {
     return made;
   }
 
-  /** What the switching function has said that a device can do. */
-  capable(_device: string | undefined): Capable {
-    return () => undefined;
+  /** What the switching function has said that a device can do; it is not asked for this. */
+  capable(device: string | undefined): Capable {
+    const { capabilities } = this.keeper.host.forms;
+    return (service) => capabilities.supports(service, device);
   }
 
   /**

@@ -3,16 +3,14 @@ import type { Faults } from '../../model/faults.js';
 import type { Requests } from '../../model/generated/messages.js';
 import type { RequestType } from '../../model/message.js';
 import type { Unlisten } from '../../session/event-listeners.js';
-import type {
-  AnswerTo,
-  RequestHandler,
-  RequestOptions,
-  SessionEnd,
-} from '../../session/session.js';
+import type { AnswerTo, RequestHandler, RequestOptions } from '../../session/session.js';
+import type { ClientBase } from '../client.js';
 import type { LinkListeners } from '../link/listeners.js';
 import type { RenewableMonitor } from '../monitor.js';
 import type { MonitorOptions, MonitorTarget } from '../monitors.js';
 import type { Oddity } from '../picture/picture.js';
+import type { ServiceFormMethods } from '../service-forms.js';
+import type { Snapshots } from './snapshots.js';
 
 /** What calls as objects need of the client. */
 export interface CallsHost {
@@ -21,8 +19,10 @@ export interface CallsHost {
   readonly faults: Faults;
   /** How long an answer may take, in milliseconds. */
   readonly requestTimeout: number;
-  /** Resolves once the client is closed for good. */
-  readonly closed: Promise<SessionEnd>;
+  /** The client itself, for what its users have as well. */
+  readonly client: ClientBase;
+  readonly forms: Pick<ServiceFormMethods, 'agent' | 'capabilities'>;
+  readonly snapshots: () => Promise<Snapshots>;
   /** What the program wants to hear of oddities. */
   readonly onOddity?: ((oddity: Oddity) => void) | undefined;
   request<Type extends RequestType>(

@@ -16,7 +16,7 @@ import type { CallsHost } from './host.js';
 import { KeptDevice, type KeptDeviceListener } from './kept-device.js';
 import { Limiter } from './limiter.js';
 import { isOfNetwork, networkReportsAnswer } from './network-reports.js';
-import { type CallSnapshot, Snapshots } from './snapshots.js';
+import type { CallSnapshot, Snapshots } from './snapshots.js';
 import type { Standing } from './standing.js';
 import { type Look, Waiters, type WaitOptions } from './waiters.js';
 
@@ -49,8 +49,10 @@ export class Keeper implements KeptDeviceListener {
   readonly #subscribers = new Map<string, Set<Subscriber>>();
   /** Which watched devices are, or were, in a call: who has to hear of it. */
   readonly #devicesOfCall = new Map<string, Set<string>>();
-  /** Snapshots of calls that are under way, by call: how many, and whether one more is wanted. */
-  readonly #asking = new Map<string, number>();
+  /** Snapshots of calls that are under way, by call. */
+  readonly #asking = new Map<string, Promise<void>>();
+  /** Calls of which a snapshot has been taken since the link came. */
+  readonly #lookedAt = new Set<string>();
   /** Calls that have gone where nothing reports whether they are answered. */
   readonly #unreported = new Set<string>();
   readonly #inputs: PictureInput[] = [];
@@ -62,19 +64,20 @@ export class Keeper implements KeptDeviceListener {
   /** Told of each change first: keeps the objects up to date. */
   onChange: (change: PictureChange) => void = () => {};
 
-  constructor(host: CallsHost, picture: Picture) {
+  constructor(host: CallsHost, picture: Picture, snapshots: Snapshots) {
     this.host = host;
     this.picture = picture;
-    this.snapshots = new Snapshots(host);
+    this.snapshots = snapshots;
     this.#waiters = new Waiters(host.clock);
     this.#unlisten = [
       host.onLink('lost', () => this.apply({ kind: 'linkLost', at: this.now })),
-      host.onLink('back', ({ restarted }) =>
-        this.apply({ kind: 'linkBack', restarted, at: this.now }),
-      ),
+      host.onLink('back', ({ restarted }) => {
+        this.#lookedAt.clear();
+        this.apply({ kind: 'linkBack', restarted, at: this.now });
+      }),
       host.onLink('synchronised', () => this.#synchronised()),
     ];
-    void host.closed.then(({ error }) => this.close(error));
+    void host.client.closed.then(({ error }) => this.close(error));
   }
 
   get now(): number {
@@ -197,38 +200,14 @@ export class Keeper implements KeptDeviceListener {
   }
 
   /**
-   * Takes a snapshot of a call, for the picture.
+   * Takes a snapshot of a call, for the picture. One that is under way serves all who want it.
    *
    * @returns when the picture has it; whatever the switching function says
    */
-  async lookAtCall(call: string, connection: ConnectionID): Promise<void> {
-    const token = this.#nextToken();
-    this.#asking.set(call, (this.#asking.get(call) ?? 0) + 1);
-    let snapshot: CallSnapshot | undefined;
-    const tell = (): void =>
-      this.apply({
-        kind: 'callSnapshot',
-        token,
-        answer: snapshot?.answer,
-        rows: snapshot?.rows,
-        at: this.now,
-      });
-    try {
-      await this.#limiter.run(() => {
-        this.apply({ kind: 'snapshotAsked', token, of: { call: connection }, at: this.now });
-        return this.snapshots.ofCall(connection, (whole) => {
-          snapshot = whole;
-          tell();
-        });
-      });
-    } catch (error) {
-      // A call that the switching function does not know is over; one that could not be asked after is not.
-      if (error instanceof CstaServiceError) tell();
-    }
-    const left = (this.#asking.get(call) ?? 1) - 1;
-    if (left > 0) this.#asking.set(call, left);
-    else this.#asking.delete(call);
-    if (left === 0) for (const subscriber of this.#subscribersOf(call)) subscriber.settled(call);
+  lookAtCall(call: string, connection: ConnectionID): Promise<void> {
+    const asking = this.#asking.get(call) ?? this.#askAbout(call, connection);
+    this.#asking.set(call, asking);
+    return asking;
   }
 
   watched({ id, deviceID }: KeptDevice, { crossRefID, started }: RenewableMonitor): void {
@@ -290,7 +269,6 @@ export class Keeper implements KeptDeviceListener {
     } catch (error) {
       if (error instanceof CstaServiceError) tell(undefined);
     }
-    // The rows of a device say who is there, not who called: that is in the snapshot of each call.
     await Promise.all([...calls].map(([call, connection]) => this.#lookOnce(call, connection)));
   }
 
@@ -326,9 +304,30 @@ export class Keeper implements KeptDeviceListener {
     for (const subscriber of subscribers) subscriber.changed(told);
   }
 
-  /** Takes a snapshot of a call unless one is under way. */
+  async #askAbout(call: string, connection: ConnectionID): Promise<void> {
+    const token = this.#nextToken();
+    const tell = (snapshot?: CallSnapshot): void => {
+      const { answer, rows } = snapshot ?? {};
+      this.apply({ kind: 'callSnapshot', token, answer, rows, at: this.now });
+    };
+    try {
+      await this.#limiter.run(() => {
+        this.apply({ kind: 'snapshotAsked', token, of: { call: connection }, at: this.now });
+        return this.snapshots.ofCall(connection, tell);
+      });
+      this.#lookedAt.add(call);
+    } catch (error) {
+      // A call that the switching function does not know is over; one that could not be asked after is not.
+      if (error instanceof CstaServiceError) tell();
+    }
+    this.#asking.delete(call);
+    for (const subscriber of this.#subscribersOf(call)) subscriber.settled(call);
+  }
+
+  /** The rows of a device say who is there, not who called: that is in the snapshot of each call. */
   async #lookOnce(call: string, connection: ConnectionID): Promise<void> {
-    if (!this.isAskingAbout(call)) await this.lookAtCall(call, connection);
+    const isKnown = this.#lookedAt.has(call) && this.picture.call(call)?.isStale === false;
+    if (!isKnown || this.#asking.has(call)) await this.lookAtCall(call, connection);
   }
 
   #nextToken(): string {
@@ -366,7 +365,7 @@ export class Keeper implements KeptDeviceListener {
       if (device) void this.lookAgain(device);
       return;
     }
-    void this.#lookOnce(want.call, want.connection);
+    void this.lookAtCall(want.call, want.connection);
   }
 
   #tell(change: PictureChange): void {
@@ -410,6 +409,7 @@ export class Keeper implements KeptDeviceListener {
     }
     if (into && this.#unreported.has(id)) this.#unreported.add(into.id);
     this.#devicesOfCall.delete(id);
+    this.#lookedAt.delete(id);
     this.#unreported.delete(id);
   }
 

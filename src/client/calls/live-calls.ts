@@ -9,6 +9,7 @@ import { named } from './device-name.js';
 import type { CallsHost } from './host.js';
 import { Keeper } from './keeper.js';
 import { Phone, type PhoneCallOptions } from './phone.js';
+import type { Snapshots } from './snapshots.js';
 import { Watch, type WatchOptions, type WatchTarget } from './watch.js';
 
 /** Options of `client.phone`. */
@@ -22,8 +23,8 @@ export class LiveCalls {
   readonly keeper: Keeper;
   readonly #desk: Desk;
 
-  constructor(host: CallsHost, picture: Picture) {
-    this.keeper = new Keeper(host, picture);
+  constructor(host: CallsHost, picture: Picture, snapshots: Snapshots) {
+    this.keeper = new Keeper(host, picture, snapshots);
     this.#desk = new Desk(this.keeper);
   }
 

@@ -25,7 +25,7 @@ export interface CallObjects {
    *
    * @param target - devices and ranges of them, or `'all'` that the switching function names
    * @returns the watch, when all devices have been done
-   * @throws SessionError `aborted`, `closed`; as GetSwitchingFunctionDevices for `all`
+   * @throws SessionError `aborted`, `closed`; UsageError `not-supported` for `all`, if the switch does not name its devices
    */
   watch(target: WatchTarget, options?: WatchOptions): Promise<Watch>;
   /**
@@ -54,9 +54,10 @@ export function callObjects(host: CallsHost): CallObjects {
 }
 
 async function load(host: CallsHost): Promise<LiveCalls> {
-  const [{ LiveCalls: Loaded }, { createPicture }] = await Promise.all([
+  const [{ LiveCalls: Loaded }, { createPicture }, snapshots] = await Promise.all([
     import('./live-calls.js'),
     import('../picture/create-picture.js'),
+    host.snapshots(),
   ]);
-  return new Loaded(host, createPicture());
+  return new Loaded(host, createPicture(), snapshots);
 }

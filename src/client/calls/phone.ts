@@ -2,7 +2,10 @@ import { type AsyncDisposable, asyncDispose } from '../../model/async-dispose.js
 import { UsageError } from '../../model/errors.js';
 import type { DeviceID } from '../../model/hand-written.js';
 import type { Unlisten } from '../../session/event-listeners.js';
+import type { Agent, AgentOptions } from '../agents/agent.js';
 import { type DeviceInput, deviceID } from '../device-input.js';
+import { type DeviceFeatures, deviceFeatures } from '../features/device-features.js';
+import type { FeatureOptions } from '../features/feature-link.js';
 import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
 import { type DataInput, dataMembers } from './connection.js';
 import type { Desk } from './desk.js';
@@ -22,8 +25,11 @@ export interface PhoneCallOptions extends DataInput {
   readonly timeout?: number | undefined;
 }
 
-/** A telephone as its user sees it: the calls at one device, and what can be done with them. */
-export class Phone implements AsyncDisposable {
+/**
+ * A telephone as its user sees it: the calls at one device, what can be done with them, and the features of the device. What
+ * changes in these is told while the phone is watched.
+ */
+export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMode'> {
   /** The program's name of the device. */
   readonly device: string;
   readonly deviceID: DeviceID;
@@ -31,6 +37,7 @@ export class Phone implements AsyncDisposable {
   readonly #streams = new Set<ChangeStream>();
   readonly #incoming: Incoming;
   readonly #subscriber: Subscriber;
+  readonly #features: DeviceFeatures;
   #closing: Promise<void> | undefined;
 
   /** @internal */
@@ -38,6 +45,7 @@ export class Phone implements AsyncDisposable {
     this.#desk = desk;
     this.device = id;
     this.deviceID = deviceID;
+    this.#features = deviceFeatures(desk.keeper.host.client, deviceID);
     this.#incoming = new Incoming(desk, (device) => device === id);
     this.#subscriber = {
       changed: (change) => {
@@ -93,6 +101,99 @@ export class Phone implements AsyncDisposable {
       { signal, timeout },
     );
     return this.#desk.ownCall(callingDevice, this.device, 'MakeCall');
+  }
+
+  /** Where calls go instead of ringing here. */
+  get forwarding(): DeviceFeatures['forwarding'] {
+    return this.#features.forwarding;
+  }
+
+  /** Whether calls are kept away. */
+  get doNotDisturb(): DeviceFeatures['doNotDisturb'] {
+    return this.#features.doNotDisturb;
+  }
+
+  /** Whether it shows that a message waits. */
+  get messageWaiting(): DeviceFeatures['messageWaiting'] {
+    return this.#features.messageWaiting;
+  }
+
+  /** Whether those whom it calls are told its number. */
+  get callerID(): DeviceFeatures['callerID'] {
+    return this.#features.callerID;
+  }
+
+  /** Whether it answers by itself. */
+  get autoAnswer(): DeviceFeatures['autoAnswer'] {
+    return this.#features.autoAnswer;
+  }
+
+  /** The call backs that it waits for. */
+  get callBacks(): DeviceFeatures['callBacks'] {
+    return this.#features.callBacks;
+  }
+
+  /** How loud its speaker is. */
+  get volume(): DeviceFeatures['volume'] {
+    return this.#features.volume;
+  }
+
+  /** How well its microphone hears. */
+  get gain(): DeviceFeatures['gain'] {
+    return this.#features.gain;
+  }
+
+  /** Whether its microphone is muted. */
+  get mute(): DeviceFeatures['mute'] {
+    return this.#features.mute;
+  }
+
+  /** Whether its speaker is muted. */
+  get speakerMute(): DeviceFeatures['speakerMute'] {
+    return this.#features.speakerMute;
+  }
+
+  /** What its display shows. */
+  get display(): DeviceFeatures['display'] {
+    return this.#features.display;
+  }
+
+  /** Its buttons. */
+  get buttons(): DeviceFeatures['buttons'] {
+    return this.#features.buttons;
+  }
+
+  /** Its lamps. */
+  get lamps(): DeviceFeatures['lamps'] {
+    return this.#features.lamps;
+  }
+
+  /** Its handset. */
+  get hookswitch(): DeviceFeatures['hookswitch'] {
+    return this.#features.hookswitch;
+  }
+
+  /** Its ringers. */
+  get ringers(): DeviceFeatures['ringers'] {
+    return this.#features.ringers;
+  }
+
+  /**
+   * The number that was dialled last; undefined where none was.
+   *
+   * @throws as every request
+   */
+  lastNumberDialled(options?: FeatureOptions): Promise<string | undefined> {
+    return this.#features.lastNumberDialled(options);
+  }
+
+  /**
+   * Follows the ACD agent at this telephone, and logs it on if it is not.
+   *
+   * @throws as every request
+   */
+  agent(options?: AgentOptions): Promise<Agent> {
+    return this.#desk.keeper.host.forms.agent(this.deviceID, options);
   }
 
   /** What changes in the calls here, from now on, for one loop. Leaving it ends the stream. */

@@ -21,12 +21,11 @@ export type SnapshotHost = Pick<
   'clock' | 'faults' | 'requestTimeout' | 'request' | 'handle'
 >;
 
-/** Asks for snapshots and lists, whether they come in the answer or in segments behind it. */
+/** Asks for snapshots, whether they come in the answer or in segments behind it. There is one of these for a client. */
 export class Snapshots {
   readonly #host: SnapshotHost;
   readonly #devices: Segments<DeviceSnapshotRows[number]>;
   readonly #calls: Segments<CallSnapshotRows[number]>;
-  readonly #lists: Segments<DeviceID>;
   #unlisten: readonly Unlisten[] = [];
 
   constructor(host: SnapshotHost) {
@@ -34,7 +33,6 @@ export class Snapshots {
     const { clock, requestTimeout } = host;
     this.#devices = new Segments(clock, requestTimeout);
     this.#calls = new Segments(clock, requestTimeout);
-    this.#lists = new Segments(clock, requestTimeout);
   }
 
   /**
@@ -81,29 +79,9 @@ export class Snapshots {
     if (later) take(await later());
   }
 
-  /**
-   * The devices that the switching function names (ECMA-269 13.1.4).
-   *
-   * @throws as {@link ofDevice}
-   */
-  async devices(signal: AbortSignal | undefined): Promise<readonly DeviceID[]> {
-    let later: Promise<readonly DeviceID[]> | undefined;
-    await this.#host.request(
-      'GetSwitchingFunctionDevices',
-      {},
-      {
-        signal,
-        onAnswer: ({ serviceCrossRefID }) => {
-          later = this.#gather(this.#lists, serviceCrossRefID);
-        },
-      },
-    );
-    return (await later) ?? [];
-  }
-
   /** Gives up what is still waited for. */
   close(error: SessionError): void {
-    for (const segments of [this.#devices, this.#calls, this.#lists]) segments.fail(error);
+    for (const segments of [this.#devices, this.#calls]) segments.fail(error);
     this.#stopListening();
   }
 
@@ -112,8 +90,7 @@ export class Snapshots {
     try {
       return await segments.gather(reference);
     } finally {
-      const waiting = this.#devices.size + this.#calls.size + this.#lists.size;
-      if (waiting === 0) this.#stopListening();
+      if (this.#devices.size + this.#calls.size === 0) this.#stopListening();
     }
   }
 
@@ -129,14 +106,10 @@ export class Snapshots {
       const rows = segment.snapshotData ?? segment.snapshotCallResponseInfo ?? [];
       this.#calls.take({ ...segment, rows });
     };
-    const listRows = (segment: Request<'SwitchingFunctionDevices'>): void => {
-      this.#lists.take({ ...segment, rows: segment.deviceList.map(({ deviceID }) => deviceID) });
-    };
     try {
       unlisten.push(
         host.handle('SnapshotDeviceData', deviceRows),
         host.handle('SnapshotCallData', callRows),
-        host.handle('SwitchingFunctionDevices', listRows),
       );
     } catch (error) {
       // A handler of the program's own has them. What is due will be missed, and is then given up.

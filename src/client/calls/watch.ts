@@ -100,13 +100,13 @@ export class Watch implements AsyncDisposable {
   /**
    * Watches more devices. Those that it watches already stay; those that have failed are tried again.
    *
-   * @throws SessionError `aborted`, `closed`; as GetSwitchingFunctionDevices for `all`. That single devices cannot be watched
-   *   is in `failed`
+   * @throws SessionError `aborted`, `closed`; UsageError `not-supported` for `all`, if the switch does not name its devices.
+   *   That single devices cannot be watched is in `failed`
    */
   async add(target: WatchTarget, options: WatchOptions = {}): Promise<void> {
     const { onProgress, concurrency = 16, signal } = options;
     const { keeper } = this.#desk;
-    const wanted = target === 'all' ? await keeper.snapshots.devices(signal) : target.flat();
+    const wanted = target === 'all' ? await this.#allDevices(signal) : target.flat();
     const devices = new Map(
       wanted.map(named).flatMap(({ id, deviceID }) => {
         const isThere = this.#devices.has(id) && !this.#failed.has(id);
@@ -192,6 +192,13 @@ export class Watch implements AsyncDisposable {
   async #close(): Promise<void> {
     this.#end(undefined);
     await Promise.all([...this.#devices.keys()].map(async (id) => this.#removeOne(id)));
+  }
+
+  async #allDevices(signal: AbortSignal | undefined): Promise<readonly DeviceID[]> {
+    const devices = await this.#desk.keeper.host.forms.capabilities.devices({ signal });
+    if (devices) return devices.map(({ deviceID }) => deviceID);
+    const reason = 'the switch does not name its devices; name those that are to be watched';
+    throw new UsageError('not-supported', reason);
   }
 
   /** @returns whether it is watched */

@@ -244,6 +244,21 @@ describe.each(SPEECHES)('a phone over %s', (_, speech) => {
   });
 });
 
+describe.each(SPEECHES.slice(0, 2))('the features of a phone over %s', (_, speech) => {
+  it('are set and told', async () => {
+    const pbx = await setUp({ speech });
+    const phone = await pbx.done(pbx.client.phone('100'));
+    const told: unknown[] = [];
+    phone.forwarding.onChange(({ type, isOn, to }) => told.push([type, isOn, to?.number]));
+    phone.doNotDisturb.onChange(({ isOn }) => told.push(isOn));
+    await pbx.done(phone.forwarding.set({ type: 'busy', to: '109' }));
+    await pbx.done(phone.doNotDisturb.set(true));
+    await pbx.settled();
+    expect(told).toEqual([['busy', true, '109'], true]);
+    await expect(pbx.done(phone.doNotDisturb.get())).resolves.toMatchObject({ isOn: true });
+  });
+});
+
 describe('what can be done', () => {
   it('is known beforehand where the switch says it, also of two calls', async () => {
     const pbx = await setUp({ servicesPermitted: true });
@@ -264,6 +279,16 @@ describe('what can be done', () => {
     ]);
     await pbx.done(first.transferTo(other, { wait: 'done' }));
     expect([first.can('clear'), first.can('transferTo', other)]).toEqual(['no', 'no']);
+  });
+
+  it('is known from what the switch can do at all, once it has been asked', async () => {
+    const pbx = await setUp();
+    const phone = await pbx.done(pbx.client.phone('100'));
+    const first = await call(pbx, phone, '101');
+    await pbx.act(({ station }) => station('101').answer());
+    expect(first.can('hold')).toBe('unknown');
+    await pbx.done(pbx.client.capabilities.features());
+    expect([first.can('hold'), first.can('retrieve')]).toEqual(['yes', 'no']);
   });
 
   it('is left open where nobody says it', async () => {

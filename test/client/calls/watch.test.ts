@@ -174,6 +174,21 @@ describe('a watch', () => {
     expect((await all(begins)).map(({ kind }) => kind)).toEqual(Array(20).fill('begun'));
   });
 
+  it('watches all devices that the switch names', async () => {
+    const pbx = await setUp({
+      networkInterfaces: ['801'],
+      acdGroups: [{ number: '600', members: ['100'] }],
+    });
+    const watch = await pbx.done(pbx.client.watch('all'));
+    const { devices, failed } = watch;
+    expect([...devices, ...failed.map(({ device }) => device)].sort()).toEqual(
+      [...pbx.simulator.devices].sort(),
+    );
+    expect(devices).toEqual(expect.arrayContaining(['100', '109', '600']));
+    await pbx.act(({ station }) => station('108').dial('109'));
+    expect(watch.calls).toHaveLength(1);
+  });
+
   it('stops when its signal says so, and leaves nothing', async () => {
     const pbx = await setUp();
     const aborting = new AbortController();
