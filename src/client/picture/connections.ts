@@ -14,6 +14,7 @@ import {
   betterParty,
   deviceOf,
   isSameDevice,
+  liveConnections,
   nameConnection,
   newConnection,
   type PictureState,
@@ -26,6 +27,8 @@ export interface Description {
   readonly connectionID: ConnectionID | undefined;
   readonly party: Party;
   readonly viaDevice?: Party | undefined;
+  /** It begins a call: a caller who has been told of as withheld may be the one. */
+  readonly initiates?: boolean | undefined;
 }
 
 /** The watched device that a connection is said to be at. */
@@ -87,7 +90,10 @@ function unnamed(
   const byLine =
     viaDevice && open.find((one) => one.viaDevice && isSameDevice(state, one.viaDevice, viaDevice));
   if (byLine) return byLine;
-  if (isNamed(subject)) return open.find((one) => isSameDevice(state, one.party, subject));
+  const named = isNamed(subject) && open.find((one) => isSameDevice(state, one.party, subject));
+  if (named) return named;
+  if (isNamed(subject) && !description.initiates) return undefined;
+  if (description.initiates) return open.find((one) => !isNamed(one.party));
   const alike = open.filter(({ party: { kind } }) => kind === subject.kind);
   return alike.length === 1 ? alike[0] : undefined;
 }
@@ -116,6 +122,21 @@ export function describe(
   }
   touch(state, known);
   return known;
+}
+
+/** Where a call failed: an endpoint of which the call alone is named, and that is no device's own connection. */
+export function failedAt(
+  state: PictureState,
+  call: LiveCall,
+  { party: failing, connectionID }: Description,
+): LiveConnection {
+  const known = liveConnections(call).find(
+    (one) => one.state === 'fail' && isSameDevice(state, one.party, failing),
+  );
+  if (known) return known;
+  const made = newConnection(state, call, { party: failing, connectionID });
+  made.state = 'fail';
+  return made;
 }
 
 /** The monitor of a watched device has to tell of the connection too, sooner or later. */

@@ -6,7 +6,13 @@ import type { PictureInput } from './inputs.js';
 import { askAfter, checkExpected, forget } from './memory.js';
 import type { Outcome, Picture } from './picture.js';
 import { ask, foldCallSnapshot, foldDeviceSnapshot, synchronise } from './snapshots.js';
-import { emptyState, keepInput, type PictureOptions, type PictureState } from './state.js';
+import {
+  emptyState,
+  keepInput,
+  type PictureOptions,
+  type PictureState,
+  takeWanted,
+} from './state.js';
 import { loseLink, unwatch, watch } from './watching.js';
 
 /**
@@ -41,10 +47,9 @@ function apply(state: PictureState, input: PictureInput): Outcome {
     state.hasRestarted = false;
   }
   forget(state);
-  const { wanted, oddities } = state;
-  state.wanted = [];
+  const { oddities } = state;
   state.oddities = [];
-  return { changes, wanted, oddities };
+  return { changes, wanted: takeWanted(state), oddities };
 }
 
 function take(state: PictureState, input: PictureInput): void {

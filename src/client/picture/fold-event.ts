@@ -5,6 +5,7 @@ import {
   describe,
   deviceDescribed,
   endConnection,
+  failedAt,
   findConnection,
   ownConnections,
   say,
@@ -192,6 +193,7 @@ function described(news: StateNews, { associatedCallingDevice, callingDevice }: 
     connectionID: news.connection,
     party: party(news.subject),
     viaDevice: line && party(line),
+    initiates: news.initiates,
   };
 }
 
@@ -381,11 +383,7 @@ function keyOf({ connection }: DepartureNews): string {
 function foldFailure(state: PictureState, heard: Heard, call: LiveCall, news: FailureNews): void {
   const { stream, particulars } = heard;
   const failing = party(news.subject);
-  const known = liveConnections(call).find(
-    (one) => one.state === 'fail' && isSameDevice(state, one.party, failing),
-  );
-  const connection =
-    known ?? newConnection(state, call, { party: failing, connectionID: news.connection });
+  const connection = failedAt(state, call, { party: failing, connectionID: news.connection });
   if (say(state, connection, stream, 'fail')) {
     connection.state = 'fail';
     connection.cause = particulars.cause;

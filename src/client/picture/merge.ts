@@ -241,9 +241,10 @@ function place(
     party: subject,
     viaDevice: line,
   });
+  const old = before && byName(state, call, stream, before);
+  const there = now && byName(state, call, stream, now);
   const known =
-    (before && byName(state, call, stream, before)) ??
-    (now && byName(state, call, stream, now)) ??
+    (old && there && old !== there ? unite(state, old, there) : (old ?? there)) ??
     findConnection(state, call, stream, description(now)) ??
     (before ? undefined : byEndpoint(state, call, news, description(now)));
   if (known?.hasEnded) return undefined;
@@ -257,6 +258,17 @@ function place(
   const connection = describe(state, call, known, description(now));
   if (isNew) startIn(state, connection, news);
   return connection;
+}
+
+/** What two monitors have told of under the old and the new name is one connection. */
+function unite(state: PictureState, one: LiveConnection, other: LiveConnection): LiveConnection {
+  if (one.hasEnded || other.hasEnded) return one.hasEnded ? other : one;
+  const isOlder = one.begun <= other.begun;
+  const keeps = one.isSeen === other.isSeen ? isOlder : one.isSeen;
+  const [kept, dropped] = keeps ? [one, other] : [other, one];
+  for (const name of dropped.names) if (!kept.names.includes(name)) kept.names.unshift(name);
+  endConnection(state, dropped, 'merged');
+  return kept;
 }
 
 function startIn(state: PictureState, connection: LiveConnection, news: MergeNews): void {

@@ -6,7 +6,14 @@
  */
 import type { ConnectionID } from '../../model/hand-written.js';
 import { progressIn, type States, statesIn } from './call-states.js';
-import { type Description, describe, endConnection, findConnection, seen } from './connections.js';
+import {
+  type Description,
+  describe,
+  endConnection,
+  failedAt,
+  findConnection,
+  seen,
+} from './connections.js';
 import { type CallMembers, callerOf, permittedServices, roleAfter, takeData } from './data.js';
 import { comeBack, endCall } from './endings.js';
 import type { CallSnapshotRows, DeviceSnapshotRows, PictureInput } from './inputs.js';
@@ -351,6 +358,10 @@ function showRows(state: PictureState, call: LiveCall, asked: Asked, rows: CallS
         ? { callID: call.callID }
         : undefined);
     const description = { connectionID, party: party(deviceOnCall) };
+    if (!callIdentifier && localConnectionInfo === 'fail') {
+      shown.add(failedAt(state, call, description));
+      continue;
+    }
     const known = findConnection(state, call, undefined, description);
     if (!known && hasEndedSince(call, connectionID, asked)) continue;
     const connection = describe(state, call, known, description);

@@ -79,7 +79,8 @@ export interface PictureState {
   readonly touchedConnections: Set<LiveConnection>;
   readonly touchedDevices: Set<LiveDevice>;
   readonly goneDevices: DeviceRecord[];
-  wanted: Wanted[];
+  readonly wantedCalls: Set<LiveCall>;
+  readonly wantedDevices: Set<LiveDevice>;
   oddities: Oddity[];
   /** The last inputs, for reports of oddities. */
   readonly recent: PictureInput[];
@@ -121,7 +122,8 @@ export function emptyState(options: PictureOptions): PictureState {
     touchedConnections: new Set(),
     touchedDevices: new Set(),
     goneDevices: [],
-    wanted: [],
+    wantedCalls: new Set(),
+    wantedDevices: new Set(),
     oddities: [],
     recent: [],
   };
@@ -333,17 +335,30 @@ const MOST_ASKED = 2;
 
 /** Asks for a snapshot of a call, unless that has been done often enough. */
 export function want(state: PictureState, call: LiveCall): void {
-  const connection = idForSnapshot(call);
-  if (!connection || call.asked >= MOST_ASKED) {
+  state.touchedCalls.add(call);
+  if (state.wantedCalls.has(call)) return;
+  if (call.asked >= MOST_ASKED || call.callID === undefined) {
     call.isStale = false;
-    state.touchedCalls.add(call);
     return;
   }
-  if (state.wanted.some((wanted) => wanted.of === 'call' && wanted.call === call.id)) return;
   call.asked++;
   call.askedAt = state.at;
-  state.wanted.push({ of: 'call', call: call.id, connection });
-  state.touchedCalls.add(call);
+  state.wantedCalls.add(call);
+}
+
+/** The snapshots that the input has made necessary. */
+export function takeWanted(state: PictureState): Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const device of state.wantedDevices) wanted.push({ of: 'device', device: device.id });
+  for (const call of state.wantedCalls) {
+    const connection = idForSnapshot(call);
+    if (connection && call.standing === 'live') {
+      wanted.push({ of: 'call', call: call.id, connection });
+    }
+  }
+  state.wantedDevices.clear();
+  state.wantedCalls.clear();
+  return wanted;
 }
 
 /** The picture cannot be sure of a call any more. */
@@ -352,18 +367,20 @@ export function doubt(state: PictureState, call: LiveCall): void {
   want(state, call);
 }
 
-/** How a request names a call: by a connection of it, as most switches want it, or by the call alone. */
-export function idForSnapshot(call: LiveCall): ConnectionID | undefined {
-  const live = liveConnections(call);
-  const own = live.find(({ device, connectionID }) => device && connectionID?.deviceID);
-  const named = own ?? live.find(({ connectionID }) => connectionID?.deviceID);
-  if (named?.connectionID) return named.connectionID;
+/**
+ * How a request names a call: by a connection of a watched device, as most switches want it; by the call alone where
+ * there is none that is known to be there, or where a request with one has failed (ECMA-269 12.3.9).
+ */
+function idForSnapshot(call: LiveCall): ConnectionID | undefined {
+  const named = liveConnections(call).find(
+    ({ device, isSeen, connectionID }) => device && isSeen && connectionID?.deviceID,
+  );
+  if (named?.connectionID && call.asked < MOST_ASKED) return named.connectionID;
   return call.callID === undefined ? undefined : { callID: call.callID };
 }
 
 /** Asks for a snapshot of a device. */
 export function wantDevice(state: PictureState, device: LiveDevice): void {
-  if (state.wanted.some((wanted) => wanted.of === 'device' && wanted.device === device.id)) return;
   for (const asked of state.asked.values()) if (asked.device === device) return;
-  state.wanted.push({ of: 'device', device: device.id });
+  state.wantedDevices.add(device);
 }

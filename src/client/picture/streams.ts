@@ -83,8 +83,9 @@ function joins(
     return isThere ? now : undefined;
   }
   if (marks.initiates && marks.isFresh) {
-    const isCaller = isSame(state, latest.calling, marks.subject);
-    return isCaller && seat === undefined ? now : undefined;
+    const isCaller = isSame(state, latest.calling, marks.subject) || hasUnknownCaller(latest);
+    const isNewToIt = seat === undefined || present(seat.call) !== now;
+    return isCaller && isNewToIt && now.standing === 'live' ? now : undefined;
   }
   const comesBack = seat?.hasLeft === true && present(seat.call) === now;
   if ((comesBack || latest.standing === 'unobserved') && marks.begins && marks.isFresh) {
@@ -121,6 +122,12 @@ function isCompatible(
 ): boolean {
   if (!call.rolesMayDiffer && differ(state, call.calling, calling)) return false;
   return !(isFresh && !call.rolesMayDiffer && differ(state, call.called, called));
+}
+
+/** Whether somebody calls who has been told of as withheld. */
+function hasUnknownCaller({ calling, connections }: LiveCall): boolean {
+  if (!calling || isNamed(calling)) return false;
+  return connections.some((one) => !one.hasEnded && !one.connectionID && !isNamed(one.party));
 }
 
 function isSame(state: PictureState, one: Party | undefined, other: Party | undefined): boolean {
