@@ -3,12 +3,14 @@ import { connect } from '../../../src/client/connect.js';
 import type { Oddity } from '../../../src/client/picture/picture.js';
 import { type ConnectOptions, type CstaClient, listen } from '../../../src/index.js';
 import { TransportError } from '../../../src/model/errors.js';
+import type { Event, RequestType } from '../../../src/model/message.js';
 import { VirtualClock } from '../../../src/model/virtual-clock.js';
 import {
   createSimulator,
   type Simulator,
   type SimulatorOptions,
 } from '../../../src/simulator/index.js';
+import type { SwitchingFunction } from '../../../src/switching/switching-function.js';
 import { createMemoryNetwork } from '../../../src/transport/memory/memory-network.js';
 import type { Transport } from '../../../src/transport/transport.js';
 
@@ -40,6 +42,12 @@ export interface Pbx {
   /** Lets all happen that something needs without time going by. */
   done<Result>(work: Promise<Result>): Promise<Result>;
   settled(): Promise<void>;
+  /**
+   * From now on the PBX says yes to a service and does nothing; the event that tells so, if there is any, follows.
+   *
+   * @param tell - makes the event, for the first monitor
+   */
+  refuseLater(service: RequestType, tell: (monitorCrossRefID: string) => Event | undefined): void;
   /** Cuts all links. Until `reachable`, nobody gets another. */
   cut(): Promise<void>;
   /** Links can be had again; the client comes back. */
@@ -60,9 +68,13 @@ export async function setUp({
 }: PbxOptions = {}): Promise<Pbx> {
   const clock = new VirtualClock(Date.UTC(2026, 0, 1));
   const memory = createMemoryNetwork();
+  const idle: Idle = new Map();
   const start = async (more: SimulatorOptions = {}) => {
     const simulator = createSimulator({ clock, devices: '100-109', ...options, ...more });
-    const listener = await listen(simulator, `memory:pbx?${speech}`, { memory, clock });
+    const listener = await listen(idleAt(simulator, idle), `memory:pbx?${speech}`, {
+      memory,
+      clock,
+    });
     return { simulator, listener };
   };
   let running = await start();
@@ -137,6 +149,7 @@ export async function setUp({
     },
     done,
     settled,
+    refuseLater: (service, tell) => void idle.set(service, tell),
     cut,
     reachable,
     restart: async (more) => {
@@ -148,6 +161,33 @@ export async function setUp({
       await done(listener.close({ timeout: 10 }));
       simulator.close();
       running = await start(more);
+    },
+  };
+}
+
+type Idle = Map<RequestType, (monitorCrossRefID: string) => Event | undefined>;
+
+/** A switch that says yes to some services, and does nothing. */
+function idleAt(pbx: SwitchingFunction, idle: Idle): SwitchingFunction {
+  return {
+    ...(pbx.greeting !== undefined && { greeting: pbx.greeting }),
+    attach: (computingFunction) => {
+      const attachment = pbx.attach(computingFunction);
+      let monitor = '';
+      return {
+        detach: () => attachment.detach(),
+        handle: async (request) => {
+          const tell = idle.get(request.type);
+          if (!tell) {
+            const answer = await attachment.handle(request);
+            if (answer?.type === 'MonitorStartResponse') monitor ||= answer.monitorCrossRefID;
+            return answer;
+          }
+          const event = tell(monitor);
+          if (event) queueMicrotask(() => void computingFunction.sendEvent(event));
+          return { kind: 'response', type: 'HoldCallResponse' };
+        },
+      };
     },
   };
 }
