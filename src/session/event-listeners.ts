@@ -62,14 +62,22 @@ export class EventListeners {
    * @returns whether there was any
    */
   emit(event: Event): boolean {
-    const listeners = [...(this.#byType.get(event.type) ?? []), ...(this.#byType.get('*') ?? [])];
+    const own = this.#byType.get(event.type) ?? NONE;
+    const all = this.#byType.get('*') ?? NONE;
+    const count = own.size + all.size;
+    if (count === 0) return false;
+    // One alone needs no copy to be safe from what it adds and takes away.
+    const listeners = count > 1 ? [...own, ...all] : own.size > 0 ? own : all;
     for (const listener of listeners) {
       this.#faults.call('a listener', () => listener(event));
+      if (count === 1) break;
     }
-    return listeners.length > 0;
+    return true;
   }
 
   #count(type: EventType | '*'): number {
     return this.#byType.get(type)?.size ?? 0;
   }
 }
+
+const NONE: ReadonlySet<EventListener> = new Set();

@@ -84,9 +84,8 @@ export class Sender {
   }
 
   /** Sends an event. */
-  async sendEvent(event: Event): Promise<void> {
-    const { type } = anObject('an event', event);
-    await this.#sendUnasked(event, type);
+  sendEvent(event: Event): Promise<void> {
+    return this.#sendUnasked(event, event?.type);
   }
 
   /** Sends a message that the schema does not know and that nobody answers. */
@@ -97,6 +96,7 @@ export class Sender {
 
   async #sendUnasked(message: Event | UnknownMessage, what: string): Promise<void> {
     const { life, wire, outgoing } = this.#options;
+    anObject('an event', message);
     if (!life.isOpen) throw life.closedError(`${what} was not sent`, { sent: false });
     const invokeID = wire.dialogue.eventID ?? outgoing.freshID();
     try {

@@ -1,6 +1,6 @@
 import type { Codec, DecodeOptions } from '../model/codec.js';
 import { CstaError, DecodeError } from '../model/errors.js';
-import type { Logger } from '../model/logger.js';
+import { type Logger, silentLogger } from '../model/logger.js';
 import type { Failure, Message, NegativeResponse, Reject, Response } from '../model/message.js';
 import type { Frame } from '../transport/framing/framing.js';
 import type { Transport } from '../transport/transport.js';
@@ -111,6 +111,8 @@ export class Wire {
   }
 
   #log(what: string, { type, invokeID }: Message): void {
+    // Every message comes here.
+    if (this.#options.logger === silentLogger) return;
     this.#options.logger.debug(what, { peer: this.#transport.peer, type, invokeID });
   }
 }

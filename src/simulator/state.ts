@@ -237,11 +237,13 @@ export function callsAt(
   state: PbxState,
   device: string,
 ): readonly { readonly call: Call; readonly connection: Connection }[] {
-  return (state.callsAt.get(device) ?? []).flatMap((callID) => {
+  const found: { readonly call: Call; readonly connection: Connection }[] = [];
+  for (const callID of state.callsAt.get(device) ?? []) {
     const call = state.calls.get(callID);
     const connection = connectionAt(call, device);
-    return call && connection ? [{ call, connection }] : [];
-  });
+    if (call && connection) found.push({ call, connection });
+  }
+  return found;
 }
 
 /** The call back order of a kind from one device to another, if there is one. */

@@ -86,6 +86,9 @@ function computingFunctionOver(
   const { maxUnsentEvents = 10_000, onEventLost } = options;
   const logger = sturdy(options.logger ?? silentLogger);
   let unsent = 0;
+  const sent = (): void => {
+    unsent--;
+  };
   const lost = (event: Event, error: EncodeError): void => {
     const { type, monitorCrossRefID } = event;
     const { peer } = session;
@@ -107,10 +110,10 @@ function computingFunctionOver(
         return;
       }
       unsent++;
-      session
-        .sendEvent(event)
-        .catch((error: unknown) => failed(event, error))
-        .finally(() => unsent--);
+      session.sendEvent(event).then(sent, (error: unknown) => {
+        sent();
+        failed(event, error);
+      });
     },
     sendUnknown: (message) => {
       session.sendUnknown(message).catch((error: unknown) => {

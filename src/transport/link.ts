@@ -66,6 +66,8 @@ export abstract class Link implements Transport {
   readonly #frame: Patience;
   #unfinished = false;
   readonly #senders = new Set<Waiter>();
+  /** What senders without a signal wait for. */
+  #room: Promise<void> | undefined;
   #state: TransportState = 'open';
   #error: Error | undefined;
   #settle: (error: Error | undefined) => void = () => {};
@@ -183,6 +185,15 @@ export abstract class Link implements Transport {
   /** Resolves when {@link releaseSenders} is called; rejects if the link ends before. */
   protected room(signal: AbortSignal | undefined): Promise<void> {
     if (this.#state === 'closed') return Promise.reject(this.closedError());
+    if (signal) return this.#wait(signal);
+    // Most senders wait for the same, and there may be thousands.
+    this.#room ??= this.#wait(undefined).finally(() => {
+      this.#room = undefined;
+    });
+    return this.#room;
+  }
+
+  #wait(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const stop = (): void => {
         this.#senders.delete(waiter);

@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { hold, type Result } from './contest.js';
 import { contestsOf } from './contests.js';
+import { describeEndToEnd, measureEndToEnd, ratesOf } from './end-to-end.js';
 import { type BenchMessages, benchMessages, type Scope } from './messages.js';
 import { describeScale, measureScale } from './scales.js';
 import { describeStart, measureStart } from './start.js';
@@ -21,11 +22,19 @@ import type { Contest } from './work.js';
 const source = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** What runs in processes of its own. */
+const PROGRAMS = [
+  'contestant',
+  'cold-start',
+  'warm-up',
+  'scale',
+  'end-to-end-switch',
+  'end-to-end-client',
+] as const;
+
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: ['contestant', 'cold-start', 'warm-up', 'scale'].map((name) =>
-      source(`${name}.ts`),
-    ),
+    entryPoints: PROGRAMS.map((name) => source(`${name}.ts`)),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -93,6 +102,11 @@ const parts: Readonly<Record<string, () => object | Promise<object>>> = {
     print(describeScale('PBXs of several numbers of stations, in memory', scale.memory));
     print(describeScale('PBXs of several numbers of stations, over TCP', scale.tcp));
     return { scale };
+  },
+  endToEnd: async () => {
+    const measured = await measureEndToEnd(folder);
+    print(describeEndToEnd(measured));
+    return { endToEnd: ratesOf(measured.events), endToEndFrames: ratesOf(measured.frames) };
   },
 };
 

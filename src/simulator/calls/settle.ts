@@ -49,14 +49,19 @@ function touchedDevices(work: Work): ReadonlySet<string> {
   return devices;
 }
 
+/** What takes a device out of a call. */
+const DEPARTING: ReadonlySet<Fact['fact']> = new Set<Fact['fact']>([
+  'connectionCleared',
+  'diverted',
+  'transferred',
+]);
+
 function departedDevices(work: Work): ReadonlySet<string> {
-  return new Set(
-    work.facts.flatMap((fact) =>
-      ['connectionCleared', 'diverted', 'transferred'].includes(fact.fact) && 'device' in fact
-        ? fact.device
-        : [],
-    ),
-  );
+  const devices = new Set<string>();
+  for (const fact of work.facts) {
+    if (DEPARTING.has(fact.fact) && 'device' in fact) devices.add(fact.device);
+  }
+  return devices;
 }
 
 /** An agent who has no calls any more is idle from now on. */

@@ -10,8 +10,11 @@ type Defined<T> = {
 
 /** Leaves out the members that are undefined: absent is absent in the model. */
 export function defined<T extends object>(members: T): Defined<T> {
-  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<T>;
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(members)) {
+    if (value !== undefined) given[name] = value;
+  }
+  return given as Defined<T>;
 }
 
 /** A device as the subject of an event, or in another role that may not be known. */

@@ -29,6 +29,7 @@ type Names = (number: string) => string | undefined;
 
 /** The names that are known in some calls: those that came with them, and those of the directory. */
 function namesIn(calls: readonly Call[], { names }: Settings): Names | undefined {
+  if (names.size === 0 && !calls.some((call) => call.names)) return undefined;
   const known = [...calls.flatMap((call) => call.names ?? []), names].filter(
     ({ size }) => size > 0,
   );

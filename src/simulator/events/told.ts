@@ -37,7 +37,14 @@ function withoutCaller(event: Event, calls: readonly Call[], { device }: Viewpoi
     : event;
 }
 
+/** The last second that was told, and its text: many events come in one. */
+let last = { second: Number.NaN, text: '' };
+
 /** A time to the second, as CSTA Phase I has no fractions. */
 export function timeOf(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  const second = Math.floor(milliseconds / 1_000);
+  if (second !== last.second) {
+    last = { second, text: `${new Date(milliseconds).toISOString().slice(0, 19)}Z` };
+  }
+  return last.text;
 }

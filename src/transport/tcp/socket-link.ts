@@ -12,6 +12,12 @@ import type { CloseOptions, SendOptions } from '../transport.js';
  */
 const KEEP_ALIVE = 60_000;
 
+/** How many octets of frames are written at once at most: as many as the system takes in one piece. */
+const GATHERED = 32_768;
+
+/** A frame that has been accepted, with room for more. */
+const SENT = Promise.resolve();
+
 /** What a link needs to know of its socket. */
 export interface SocketLinkSetup {
   readonly framing: Framing;
@@ -32,7 +38,9 @@ export class SocketLink extends Link {
   readonly #setup: SocketLinkSetup;
   readonly #decoder: FrameDecoder;
   #closeTimer: Timer | undefined;
-  #gathering = false;
+  /** Frames that are about to be written. */
+  #gathered: Uint8Array[] = [];
+  #gatheredLength = 0;
   /** Until the peer has said something. */
   #opening: Opening | undefined;
 
@@ -54,20 +62,24 @@ export class SocketLink extends Link {
     socket.on('close', () => this.#socketClosed());
   }
 
-  async send(frame: Frame, { signal }: SendOptions = {}): Promise<void> {
-    this.requireOpen(signal);
-    const octets = this.#setup.framing.encode(frame);
-    this.requireSendRoom(this.#socket.writableLength, octets.length);
-    this.#gather();
-    if (this.#socket.write(octets)) return;
+  send(frame: Frame, { signal }: SendOptions = {}): Promise<void> {
+    try {
+      this.requireOpen(signal);
+      const octets = this.#setup.framing.encode(frame);
+      this.requireSendRoom(this.#socket.writableLength + this.#gatheredLength, octets.length);
+      this.#gather(octets);
+    } catch (error) {
+      return Promise.reject(error);
+    }
     // Enough for a write of its own; what the system takes of it leaves room for more.
-    this.#release();
-    await this.room(signal);
+    if (this.#gatheredLength >= GATHERED) this.#release();
+    return this.#socket.writableNeedDrain ? this.room(signal) : SENT;
   }
 
   async close({ signal }: CloseOptions = {}): Promise<void> {
     if (this.state === 'open') {
       this.beginClosing();
+      this.#release();
       this.#socket.end();
       // What still comes is read and dropped: unread, it would keep the peer's end from being seen.
       this.#socket.resume();
@@ -91,20 +103,26 @@ export class SocketLink extends Link {
     this.#setup.breakOff();
   }
 
-  /** Lets frames wait for others that are sent before the running code, and what follows of it by promises, has ended. */
-  #gather(): void {
-    if (this.#gathering) return;
-    this.#gathering = true;
-    this.#socket.cork();
-    process.nextTick(() => this.#release());
+  /**
+   * Lets a frame wait for others that are sent before the running code, and what follows of it by promises, has ended.
+   * They are joined here: the system takes one long piece in a fraction of the time that it needs for many short ones.
+   */
+  #gather(octets: Uint8Array): void {
+    this.#gathered.push(octets);
+    this.#gatheredLength += octets.length;
+    if (this.#gathered.length === 1) process.nextTick(this.#release);
   }
 
   /** Writes the frames that were gathered, all at once. */
-  #release(): void {
-    if (!this.#gathering) return;
-    this.#gathering = false;
-    this.#socket.uncork();
-  }
+  readonly #release = (): void => {
+    const gathered = this.#gathered;
+    const [first] = gathered;
+    if (!first) return;
+    const octets = gathered.length === 1 ? first : Buffer.concat(gathered, this.#gatheredLength);
+    this.#gathered = [];
+    this.#gatheredLength = 0;
+    this.#socket.write(octets);
+  };
 
   #take(chunk: Uint8Array): void {
     if (this.state !== 'open') return;
@@ -129,6 +147,7 @@ export class SocketLink extends Link {
 
   #peerEnded(): void {
     if (this.state !== 'open') return;
+    this.#release();
     try {
       this.#decoder.end();
     } catch (error) {
