@@ -58,7 +58,8 @@ interface Kept {
 export class FirstEvents {
   readonly #room: WaitingRoom;
   readonly #since: number;
-  #events: Kept[] = [];
+  /** Made for the first event: most monitors have none. */
+  #events: Kept[] | undefined;
   #isOpen = true;
 
   constructor(room: WaitingRoom) {
@@ -82,6 +83,7 @@ export class FirstEvents {
     if (isHeard && clock.now() - this.#since > PATIENCE) this.giveUp();
     if (this.#isOpen) this.#room.makeRoom();
     if (!this.#isOpen) return false;
+    this.#events ??= [];
     this.#events.push({ event, isHeard });
     this.#room.add(this);
     return true;
@@ -100,9 +102,9 @@ export class FirstEvents {
   }
 
   #close(): readonly Kept[] {
-    const events = this.#events;
+    const events = this.#events ?? [];
     this.#isOpen = false;
-    this.#events = [];
+    this.#events = undefined;
     this.#room.remove(this, events.length);
     return events;
   }

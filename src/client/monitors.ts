@@ -112,7 +112,8 @@ export class Monitors {
         // Before the next message is looked at, which may be the first event or the end of the monitor.
         onAnswer: (started) => {
           const first = this.#takeEarly(started) ?? new FirstEvents(this.#room);
-          monitor = new RunningMonitor(this.#owner, object, kept, started, first);
+          const again = Object.keys(kept).length > 0 ? kept : NOTHING;
+          monitor = new RunningMonitor(this.#owner, object, again, started, first);
           this.#adopt(monitor);
         },
       }),
@@ -295,6 +296,9 @@ export class Monitors {
     for (const first of early) first.giveUp();
   }
 }
+
+/** What most monitors are started with, said once. */
+const NOTHING: MonitorOptions = {};
 
 /** The answer to a MonitorStop of the switch for a monitor that is none of ours. */
 export function noSuchMonitor(): CstaServiceError {

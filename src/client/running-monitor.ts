@@ -45,7 +45,6 @@ type ResynchronisedListener = (resynchronised: Resynchronised) => void;
 /** The monitor as the client sees it. */
 export class RunningMonitor implements RenewableMonitor {
   readonly object: MonitorObject;
-  readonly ended: Promise<MonitorEnd>;
   /** What it is to be started with again. */
   options: MonitorOptions;
   /** Whether the switching function runs it, under its cross reference identifier. */
@@ -63,8 +62,9 @@ export class RunningMonitor implements RenewableMonitor {
   #resynchronised: Set<ResynchronisedListener> | undefined;
   #renewals: Set<RenewalListener> | undefined;
   #waiting: Set<EndListener> | undefined;
-  #settleEnded: (end: MonitorEnd) => void = () => {};
-  #running = true;
+  /** Made when it is asked for. */
+  #ended: Promise<MonitorEnd> | undefined;
+  #end: MonitorEnd | undefined;
   #closing: Promise<void> | undefined;
 
   /**
@@ -84,9 +84,6 @@ export class RunningMonitor implements RenewableMonitor {
     this.since = owner.clock.now();
     this.#first = first;
     this.#hub = new EventHub(owner.newQueue, owner.faults);
-    this.ended = new Promise((resolve) => {
-      this.#settleEnded = resolve;
-    });
   }
 
   get started(): Response<'MonitorStartResponse'> {
@@ -98,7 +95,15 @@ export class RunningMonitor implements RenewableMonitor {
   }
 
   get running(): boolean {
-    return this.#running;
+    return this.#end === undefined;
+  }
+
+  get ended(): Promise<MonitorEnd> {
+    this.#ended ??= new Promise((resolve) => {
+      if (this.#end) resolve(this.#end);
+      else this.onEnded(resolve);
+    });
+    return this.#ended;
   }
 
   on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
@@ -151,7 +156,7 @@ export class RunningMonitor implements RenewableMonitor {
 
   async close(options: RequestOptions<'MonitorStop'> = {}): Promise<void> {
     anObject('the options of closing a monitor', options);
-    if (this.#running) {
+    if (this.running) {
       this.end({ by: 'us' });
       this.#first.take();
       this.#hub.drop();
@@ -175,7 +180,7 @@ export class RunningMonitor implements RenewableMonitor {
    * @returns whether anybody reads the monitor's events, or is waited for
    */
   take(event: Event, isHeard: boolean): boolean {
-    if (!this.#running) return true;
+    if (!this.running) return true;
     if (this.#first.isOpen && this.#first.push(event, isHeard)) return true;
     return this.#hub.deliver(event) || this.#hub.hasReaders;
   }
@@ -221,17 +226,16 @@ export class RunningMonitor implements RenewableMonitor {
 
   /** The monitor has ended. Loops get what waits first. */
   end(end: MonitorEnd): void {
-    if (!this.#running) return;
-    this.#running = false;
+    if (this.#end) return;
+    this.#end = end;
     this.isLive = false;
     this.#hub.end(end.error);
-    this.#settleEnded(end);
     for (const listener of this.#waiting ?? []) listener(end);
   }
 
   async #tellSnapshot(): Promise<void> {
     const found = await this.#owner.snapshot(this);
-    if (!this.#running || !this.isLive) return;
+    if (!this.running || !this.isLive) return;
     const told: Resynchronised = { crossRefID: this.crossRefID, ...found };
     for (const listener of [...(this.#resynchronised ?? [])]) {
       this.#owner.faults.call('a listener', () => listener(told));

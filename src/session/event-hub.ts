@@ -21,7 +21,8 @@ interface Stream {
 export class EventHub {
   readonly #newQueue: () => EventQueue;
   readonly #listeners: EventListeners;
-  readonly #streams = new Set<Stream>();
+  /** Made for the first loop: most sources of events never have one, and there may be thousands. */
+  #streams: Set<Stream> | undefined;
   #end: { readonly error: Error | undefined } | undefined;
 
   /**
@@ -47,7 +48,10 @@ export class EventHub {
     const queue = this.#newQueue();
     for (const event of first) queue.push(event);
     if (this.#end) queue.end(this.#end.error);
-    else this.#streams.add({ queue, takes: ({ type }) => types?.includes(type) ?? true });
+    else {
+      this.#streams ??= new Set();
+      this.#streams.add({ queue, takes: ({ type }) => types?.includes(type) ?? true });
+    }
     return queue[Symbol.asyncIterator]();
   }
 
@@ -74,18 +78,19 @@ export class EventHub {
   /** Ends all loops, once they have taken what waits. */
   end(error: Error | undefined): void {
     this.#end = { error };
-    for (const { queue } of this.#streams) queue.end(error);
+    for (const { queue } of this.#streams ?? NONE) queue.end(error);
   }
 
   /** Drops what waits for loops. */
   drop(): void {
-    for (const { queue } of this.#streams) queue.drain();
+    for (const { queue } of this.#streams ?? NONE) queue.drain();
   }
 
   #openStreams(): readonly Stream[] {
-    if (this.#streams.size === 0) return NONE;
-    for (const stream of this.#streams) if (stream.queue.hasEnded) this.#streams.delete(stream);
-    return [...this.#streams];
+    const streams = this.#streams;
+    if (streams === undefined || streams.size === 0) return NONE;
+    for (const stream of streams) if (stream.queue.hasEnded) streams.delete(stream);
+    return [...streams];
   }
 }
 

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What the switch is told: to begin, how many events have been taken, to say what it has cost. */
+/** What the switch is told: to begin, how many events have been taken, to cut its links, to say what it has cost. */
 export type ToSwitch =
   | { readonly kind: 'begin' }
   | { readonly kind: 'taken'; readonly events: number }
+  | { readonly kind: 'cut' }
   | { readonly kind: 'look' };
 
 /** What the switch tells: where it listens, and microseconds of its processor. */
@@ -109,8 +110,8 @@ async function look(client: ChildProcess, pbx: ChildProcess) {
   return Promise.all([count, cost]);
 }
 
-/** The next message of a kind. */
-async function told<Message extends { readonly kind: string }, Kind extends Message['kind']>(
+/** The next message of a kind from a program. */
+export async function told<Message extends { readonly kind: string }, Kind extends Message['kind']>(
   child: ChildProcess,
   kind: Kind,
 ): Promise<Extract<Message, { kind: Kind }>> {

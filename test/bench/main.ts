@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the codecs are, as ratios against named peers in the same run, how soon, and what a call costs
- * in PBXs of several sizes. `--only json` measures one part, `--only json,start` two; `--json` prints JSON.
+ * in PBXs of several sizes, how 10,000 monitors come back, how many events a second get from end to end. `--only json` measures one part, `--only json,start` two; `--json` prints JSON.
  *
  * The measured programs are bundled first, as a user's would be: the loader that runs the tests' TypeScript adds a name
  * to every function it makes, which costs several times what the codecs do.
@@ -14,6 +14,7 @@ import { build } from 'esbuild';
 import { hold, type Result } from './contest.js';
 import { contestsOf } from './contests.js';
 import { describeEndToEnd, measureEndToEnd, ratesOf } from './end-to-end.js';
+import { describeManyMonitors, measureManyMonitors } from './many-monitors.js';
 import { type BenchMessages, benchMessages, type Scope } from './messages.js';
 import { describeScale, measureScale } from './scales.js';
 import { describeStart, measureStart } from './start.js';
@@ -30,6 +31,7 @@ const PROGRAMS = [
   'scale',
   'end-to-end-switch',
   'end-to-end-client',
+  'many-monitors-client',
 ] as const;
 
 async function bundle(folder: string): Promise<void> {
@@ -102,6 +104,11 @@ const parts: Readonly<Record<string, () => object | Promise<object>>> = {
     print(describeScale('PBXs of several numbers of stations, in memory', scale.memory));
     print(describeScale('PBXs of several numbers of stations, over TCP', scale.tcp));
     return { scale };
+  },
+  monitors: async () => {
+    const measured = await measureManyMonitors(folder);
+    print(describeManyMonitors(measured));
+    return { monitors: measured };
   },
   endToEnd: async () => {
     const measured = await measureEndToEnd(folder);
