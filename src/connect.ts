@@ -30,7 +30,8 @@ export async function connect(
   options: ConnectOptions & MemoryOption = {},
 ): Promise<CstaClient> {
   const { memory, ...rest } = anObject('the options of connecting', options);
-  return connectOver(address, {
+  // Awaited here, the line of who called stays in the stack of an error.
+  return await connectOver(address, {
     ...rest,
     dial: (parsed, dialOptions) => dialAddress(parsed, { ...dialOptions, memory }),
   });

@@ -1,3 +1,4 @@
+import { withCallerStack } from '../model/caller-stack.js';
 import { systemClock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import type { Extensions } from '../model/extended-messages.js';
@@ -81,7 +82,7 @@ export async function connect(
     throw new UsageError('bad-address', 'there is no address to connect to');
   }
   const ways = addresses.map((one) => wayTo(addressOf(one), rest));
-  return openClientBy(ways, rest, reconnectSettings(reconnect));
+  return withCallerStack(openClientBy(ways, rest, reconnectSettings(reconnect)));
 }
 
 /** How to open a session at an address, each time anew. */

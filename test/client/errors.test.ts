@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { connect } from '../../src/connect.js';
 import { CstaServiceError, SessionError } from '../../src/model/errors.js';
 import type { Message, Request } from '../../src/model/message.js';
 import type { FailureValues } from '../../src/model/service-errors.js';
@@ -77,6 +78,16 @@ describe('the error of a request', () => {
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     expect(stack).toContain('CstaServiceError: the peer answered HoldCall of call 1');
     expect(stack).toContain('andHere');
+    expect(stack).toContain('errors.test.ts');
+  });
+});
+
+describe('the error of connecting', () => {
+  it('has the line of who called in its stack', async () => {
+    const here = (): Promise<unknown> => connect('tcp://127.0.0.1:1');
+    const error = await here().catch((failure: unknown) => failure);
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    expect(stack).toContain('TransportError: ');
     expect(stack).toContain('errors.test.ts');
   });
 });
