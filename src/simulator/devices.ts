@@ -7,6 +7,7 @@ import {
   type StationSettings,
   settingsFor,
 } from './station-features.js';
+import type { TelephoneState } from './telephones/telephone.js';
 
 /** A telephone. */
 export interface StationOptions extends StationFeatures {
@@ -75,6 +76,8 @@ export interface StationDevice
   readonly defaultForwarding?: DefaultForwarding | undefined;
   /** The number that was dialled there last. */
   readonly lastNumberDialled?: string | undefined;
+  /** Its telephone, where that differs from a new one. */
+  readonly telephone?: TelephoneState | undefined;
 }
 
 /** Forwardings that the PBX has for a station, and whether they are turned on. */

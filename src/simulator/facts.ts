@@ -151,12 +151,22 @@ export type SilentFact =
 
 /** What may change of a station. */
 export type StationChanges = Partial<
-  StationSettings & Pick<StationDevice, 'defaultForwarding' | 'lastNumberDialled'>
+  StationSettings & Pick<StationDevice, 'defaultForwarding' | 'lastNumberDialled' | 'telephone'>
 >;
 
 /** Events that tell of devices, and of no call. */
 type DeviceEventType =
   | 'AutoAnswerEvent'
+  | 'ButtonInformationEvent'
+  | 'ButtonPressEvent'
+  | 'DisplayUpdatedEvent'
+  | 'HookswitchEvent'
+  | 'LampModeEvent'
+  | 'MicrophoneGainEvent'
+  | 'MicrophoneMuteEvent'
+  | 'RingerStatusEvent'
+  | 'SpeakerMuteEvent'
+  | 'SpeakerVolumeEvent'
   | 'CallerIDStatusEvent'
   | 'DoNotDisturbEvent'
   | 'ForwardingEvent'

@@ -77,6 +77,11 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
    */
   readonly servicesPermitted?: boolean | undefined;
   /**
+   * Whether monitors of a station are told what calls and features change of its telephone: hookswitch, ringer and lamps.
+   * What somebody sets there himself they are told in any case. Default false.
+   */
+  readonly telephoneEvents?: boolean | undefined;
+  /**
    * How many of the devices that left a call its events tell of: the last ones, 0 or more. BER has room for one only.
    * Default 1.
    */
@@ -118,6 +123,7 @@ export interface Settings {
   readonly agents: ReadonlyMap<string, AgentOptions> | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly servicesPermitted: boolean;
+  readonly telephoneEvents: boolean;
   readonly deviceHistory: number;
   readonly snapshotSegment: number | undefined;
   readonly hasLocalView: boolean;
@@ -169,6 +175,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     agents: options.agents && new Map(options.agents.map((agent) => [agent.id, agent])),
     names: new Map(Object.entries(options.names ?? {})),
     servicesPermitted: options.servicesPermitted ?? false,
+    telephoneEvents: options.telephoneEvents ?? false,
     deviceHistory,
     snapshotSegment,
     hasLocalView: options.connectionView === 'local',

@@ -32,6 +32,7 @@ import type { Context, ServedExtensions } from './services/context.js';
 import { featureServices } from './services/feature-table.js';
 import { requireMandatory } from './services/mandatory.js';
 import { callServices, vendorServices } from './services/table.js';
+import { telephoneServices } from './services/telephone-table.js';
 import { type SimulatorOptions, settingsOf } from './settings.js';
 import type { ConnectionState } from './state.js';
 import { createStation, type Station } from './station.js';
@@ -149,6 +150,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const handlers: ServiceHandlers<Context, ServedExtensions> = {
     ...callServices,
     ...featureServices,
+    ...telephoneServices,
     ...capabilityServices({
       served: () => handlers,
       devices,

@@ -3,12 +3,13 @@ import type { ConnectionID } from '../model/hand-written.js';
 import { answer, requireNoActiveCall } from './calls/answer.js';
 import { changeStation } from './calls/change-station.js';
 import { clearConnection } from './calls/depart.js';
+import { getDialTone } from './calls/handset.js';
 import { hasFailed } from './calls/lookup.js';
 import { readDialled } from './calls/numbers.js';
-import { beginCall, beginDialling, dial } from './calls/originate.js';
+import { dial } from './calls/originate.js';
 import type { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
-import { type ConnectionState, callsAt, type Pending } from './state.js';
+import { type ConnectionState, callsAt } from './state.js';
 import type { StationFeatures } from './station-features.js';
 import type { Work } from './work.js';
 
@@ -167,16 +168,7 @@ function lift(work: Work, number: string, line: string | undefined): void {
   ) {
     throw badState(number, `it has no line ${line}`);
   }
-  const callID = beginCall(work, number, {});
-  const pending: Pending = {
-    goal: 'dial',
-    prompted: false,
-    digits: '',
-    complete: false,
-    cause: 'newCall',
-    originatingDevice: line,
-  };
-  beginDialling(work, callID, number, pending, 'newCall');
+  getDialTone(work, number, line);
 }
 
 function badState(number: string, reason: string, cause?: unknown): UsageError {

@@ -117,4 +117,73 @@ describe.each(CODECS)('the features of a device, in %s', (_, codec) => {
     simulator.station('100').dial('101');
     expect(await done(features.lastNumberDialled())).toBe('101');
   });
+
+  it('volume, gain and mute are set, told and asked', async () => {
+    const { features, done, told, tell } = await featuresOf();
+    const { volume, gain, mute, speakerMute } = features;
+    volume.onChange(tell);
+    gain.onChange(tell);
+    mute.onChange(tell);
+    speakerMute.onChange(tell);
+    await done(volume.set(70));
+    await done(volume.up());
+    await done(volume.down());
+    expect(await done(volume.get())).toBe(70);
+    await done(gain.set(5));
+    await done(gain.down());
+    expect(await done(gain.get())).toBe(0);
+    await done(mute.set(true));
+    expect(await done(mute.get())).toBe(true);
+    await done(speakerMute.set(true));
+    expect(await done(speakerMute.get())).toBe(true);
+    expect(told).toEqual([
+      { apparatus: '1', level: 70 },
+      { apparatus: '1', level: 80 },
+      { apparatus: '1', level: 70 },
+      { apparatus: '1', level: 5 },
+      { apparatus: '1', level: 0 },
+      true,
+      true,
+    ]);
+  });
+
+  it('the display is written and read', async () => {
+    const { features, done, told, tell } = await featuresOf();
+    const { display } = features;
+    display.onChange(tell);
+    await done(display.set('Hello', { offset: 24 }));
+    const shown = { display: '1', rows: ['', 'Hello'], columns: 24 };
+    expect(await done(display.get())).toEqual(shown);
+    expect(told).toEqual([shown]);
+  });
+
+  it('buttons, lamps, hookswitch and ringer are used', async () => {
+    const { features, done, told, tell, simulator } = await featuresOf();
+    const { buttons, lamps, hookswitch, ringers } = features;
+    buttons.onPress(({ button }) => tell(`button ${button}`));
+    lamps.onChange(({ lamp, lampMode }) => tell(`lamp ${lamp} ${lampMode}`));
+    hookswitch.onChange((isOffHook) => tell(isOffHook ? 'off-hook' : 'on-hook'));
+    ringers.onChange(({ ringVolume }) => tell(ringVolume));
+    await done(buttons.set('14', { label: 'Bob', number: '101' }));
+    expect((await done(buttons.list()))[14]).toMatchObject({ button: '14', buttonLabel: 'Bob' });
+    await done(hookswitch.offHook());
+    await done(buttons.press('14'));
+    expect(simulator.station('101').calls).toHaveLength(1);
+    expect(await done(hookswitch.isOffHook())).toBe(true);
+    await done(hookswitch.onHook());
+    expect(simulator.connections).toEqual([]);
+    await done(lamps.set('1', { lampMode: 4 }));
+    expect((await done(lamps.list()))[0]).toMatchObject({ lamp: '1', lampMode: 4 });
+    await done(ringers.setVolume('up'));
+    await done(ringers.setVolume(5));
+    expect((await done(ringers.list()))[0]).toMatchObject({ ringVolAbs: 5 });
+    expect(told).toEqual([
+      'off-hook',
+      'button 14',
+      'on-hook',
+      'lamp 1 4',
+      { volAbs: 60 },
+      { volAbs: 5 },
+    ]);
+  });
 });

@@ -21,6 +21,7 @@ async function messagesOf(list: readonly Action[]): Promise<readonly Message[]> 
   const bench = new Bench({
     callLinkage: isFull,
     servicesPermitted: isFull,
+    telephoneEvents: isFull,
     ...(list.length % 3 === 0 ? { snapshotSegment: 1 } : {}),
     sharedLines: [{ number: '650', members: ['100', '102'] }],
     routeingDevices: [{ number: '770', defaultRoute: '105' }],

@@ -1,5 +1,6 @@
 import { type Fact, isStateFact } from '../facts.js';
 import { type CallBackOrder, callsAt, occupancy } from '../state.js';
+import { tellFace } from '../telephones/change-telephone.js';
 import type { Work } from '../work.js';
 import { acdGroupsOf, freeAgent } from './agents.js';
 import { releaseAppearances } from './appearances.js';
@@ -21,6 +22,8 @@ export function settle(work: Work): void {
     releaseAppearances(work, callID);
   }
   armCallBacks(work, touchedDevices(work));
+  if (!work.settings.telephoneEvents) return;
+  for (const device of touchedDevices(work)) tellFace(work, device);
 }
 
 function callOf(fact: Fact): string[] {

@@ -13,6 +13,7 @@ import type { EventType, RequestType } from '../../model/message.js';
 import type { Device } from '../devices.js';
 import type { Settings } from '../settings.js';
 import type { PbxState } from '../state.js';
+import { BUTTONS, LAMPS, RING_PATTERNS } from '../telephones/telephone.js';
 
 type Description = Omit<DeviceListDevice, 'deviceID'> & {
   readonly groupDeviceAttributes?: GroupDeviceAttributes;
@@ -90,7 +91,15 @@ export function logicalInformation(
 
 /** What is told of the physical element of a station, but for its services and events. */
 export function physicalInformation(): GetPhysicalDeviceInformationResponse {
-  return { ...described('station'), hasLogicalElement: true, deviceModelName: 'simulated' };
+  return {
+    ...described('station'),
+    hasLogicalElement: true,
+    deviceModelName: 'simulated',
+    maxDisplays: 1,
+    maxButtons: BUTTONS.size,
+    maxLamps: LAMPS.length,
+    maxRingPatterns: RING_PATTERNS,
+  };
 }
 
 /** The services on calls and features that a device takes that is no station. */

@@ -13,6 +13,7 @@ import {
   requireMembers,
 } from '../../switching/mandatory.js';
 import { FEATURE_RULES } from './feature-rules.js';
+import { TELEPHONE_RULES } from './telephone-rules.js';
 
 const theConnection: Rule = [isConnection, 'invalidConnectionID'];
 const theActiveCall: Rule = [isConnection, 'invalidActiveConnectionID'];
@@ -23,6 +24,7 @@ const theDestination: Rule = [isDevice, 'invalidDestination'];
 
 const RULES: Rules = {
   ...FEATURE_RULES,
+  ...TELEPHONE_RULES,
   AcceptCall: { callToBeAccepted: theConnection },
   AlternateCall: { heldCall: theHeldCall, activeCall: theActiveCall },
   AnswerCall: { callToBeAnswered: theConnection },
