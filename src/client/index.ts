@@ -93,4 +93,8 @@ export type { ServiceFormMethods } from './service-forms.js';
 export type { WaitingOptions } from './service-link.js';
 export type { ServiceMethod, Services } from './services.js';
 export type { ShortForms } from './short-forms.js';
+export type { CallVoice, MessageOptions, SendDigitsOptions } from './voice/call-voice.js';
+export type { CollectOptions } from './voice/digit-collector.js';
+export type { VoiceOptions } from './voice/open-voice.js';
+export type { Playback, PlaybackEnd, PlaybackEndReason } from './voice/playback.js';
 export type { WaitForOptions } from './wait-for.js';

@@ -2,6 +2,7 @@ import { anObject } from '../model/arguments.js';
 import type { Clock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import type { Faults } from '../model/faults.js';
+import type { ConnectionID } from '../model/hand-written.js';
 import type { Agent, AgentOptions } from './agents/agent.js';
 import type { Queue, QueueOptions } from './agents/queue.js';
 import type { Snapshots } from './calls/snapshots.js';
@@ -14,6 +15,8 @@ import type { LinkListeners } from './link/listeners.js';
 import type { RouteServer } from './routeing/route-server.js';
 import type { RouteHandler } from './routeing/routed-call.js';
 import type { RouteOptions, Routes } from './routeing/routes.js';
+import type { CallVoice } from './voice/call-voice.js';
+import type { VoiceOptions, VoiceUnit } from './voice/open-voice.js';
 
 /** What the short forms of whole service groups need, besides the client. */
 export interface ServiceFormParts {
@@ -52,6 +55,13 @@ export interface ServiceFormMethods {
    */
   queue(group: DeviceInput, options?: QueueOptions): Promise<Queue>;
   /**
+   * The voice unit, digits and tones at a connection: messages to play and record, digits to send and to collect.
+   *
+   * @param connection - one of a call, as the switch names it
+   * @throws as MonitorStart
+   */
+  voice(connection: ConnectionID, options?: VoiceOptions): Promise<CallVoice>;
+  /**
    * The features of a device: forwarding, do not disturb, volume, display and so on, each with a few plain words. What
    * they are made of is loaded when this is first called.
    *
@@ -65,6 +75,7 @@ export interface ServiceFormMethods {
 /** The short forms of whole service groups. They are loaded when they are first used. */
 export function serviceForms(client: ClientBase, parts: ServiceFormParts): ServiceFormMethods {
   let routeServer: Promise<RouteServer> | undefined;
+  let voiceUnit: Promise<VoiceUnit> | undefined;
   return {
     capabilities: capabilitiesLater(async () => {
       const { ClientCapabilities } = await import('./features/capabilities.js');
@@ -98,6 +109,13 @@ export function serviceForms(client: ClientBase, parts: ServiceFormParts): Servi
       anObject('the options of a queue', options);
       const { monitoredQueue } = await import('./agents/monitored.js');
       return monitoredQueue(client, parts, group, options);
+    },
+    voice: async (connection, options = {}) => {
+      anObject('a connection', connection);
+      voiceUnit ??= import('./voice/open-voice.js').then(
+        ({ VoiceUnit: Unit }) => new Unit(client, parts),
+      );
+      return (await voiceUnit).at(connection, options);
     },
     features: async (device, options) => {
       const { deviceFeatures } = await import('./features/device-features.js');

@@ -1,5 +1,5 @@
 import type { Device } from './devices.js';
-import type { Agent, Call, CallBackOrder, Lookup, PbxState } from './state.js';
+import type { Agent, Call, CallBackOrder, Lookup, PbxState, VoiceMessage } from './state.js';
 
 /** The state that is kept. Work is done on drafts of it. */
 export interface PbxStore extends PbxState {
@@ -7,6 +7,7 @@ export interface PbxStore extends PbxState {
   /** In the order in which they began. */
   readonly agents: Map<string, Agent>;
   readonly agentIDs: Map<string, string>;
+  readonly messages: Map<string, VoiceMessage>;
   readonly calls: Map<string, Call>;
   readonly callsAt: Map<string, readonly string[]>;
   readonly callBacks: Map<string, readonly CallBackOrder[]>;
@@ -17,6 +18,7 @@ export interface Draft extends PbxState {
   readonly devices: DraftMap<Device>;
   readonly agents: DraftMap<Agent>;
   readonly agentIDs: DraftMap<string>;
+  readonly messages: DraftMap<VoiceMessage>;
   readonly calls: DraftMap<Call>;
   readonly callsAt: DraftMap<readonly string[]>;
   readonly callBacks: DraftMap<readonly CallBackOrder[]>;
@@ -62,6 +64,7 @@ export function draftOf(store: PbxStore): Draft {
     devices: new DraftMap(store.devices),
     agents: new DraftMap(store.agents),
     agentIDs: new DraftMap(store.agentIDs),
+    messages: new DraftMap(store.messages),
     calls: new DraftMap(store.calls),
     callsAt: new DraftMap(store.callsAt),
     callBacks: new DraftMap(store.callBacks),

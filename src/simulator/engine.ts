@@ -6,7 +6,9 @@ import type { Outbox } from '../switching/outbox.js';
 import { membersAsAgents } from './calls/agents.js';
 import { expireAfterCallWork, expireCallBack, expireConnection } from './calls/expire.js';
 import { settle } from './calls/settle.js';
-import { Deadlines } from './deadlines.js';
+import { stopTone } from './calls/tones.js';
+import { expireVoice } from './calls/voice.js';
+import { Deadlines, type Due } from './deadlines.js';
 import type { Device } from './devices.js';
 import { directoryOf } from './directory.js';
 import type { PbxStore } from './draft.js';
@@ -50,6 +52,7 @@ export class Engine {
       devices: new Map(parts.devices),
       agents: new Map(membersAsAgents(parts.devices)),
       agentIDs: new Map(),
+      messages: new Map(parts.settings.messages),
       calls: new Map(),
       callsAt: new Map(),
       callBacks: new Map(),
@@ -104,11 +107,16 @@ export class Engine {
     const connections = this.#state.calls.get(callID)?.connections ?? [];
     this.#deadlines.set(
       `call ${callID}`,
-      connections.flatMap((connection) =>
-        connection.deadline
-          ? { at: connection.deadline.at, run: () => this.#expire(callID, connection) }
-          : [],
-      ),
+      connections.flatMap((connection) => {
+        const { deadline, voice, tone } = connection;
+        const due = (at: number | undefined, run: () => void): readonly Due[] =>
+          at === undefined ? [] : [{ at, run }];
+        return [
+          ...due(deadline?.at, () => this.#expire(callID, connection)),
+          ...due(voice?.endsAt, () => this.run((work) => expireVoice(work, callID, connection))),
+          ...due(tone?.endsAt, () => this.run((work) => stopTone(work, callID, connection.device))),
+        ];
+      }),
     );
   }
 

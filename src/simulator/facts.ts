@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import type { CallInformationEvent } from '../model/generated/call-associated.js';
+import type { CallInformationEvent, TelephonyTone } from '../model/generated/call-associated.js';
 import type { NetworkCapability, ProgressIndicator } from '../model/generated/call-control.js';
 import type { EventCause } from '../model/generated/causes.js';
 import type { SubjectDeviceID } from '../model/generated/identifiers.js';
@@ -19,6 +19,7 @@ import type {
   Connection,
   ConnectionChanges,
   ConnectionState,
+  VoiceMessage,
 } from './state.js';
 import type { StationSettings } from './station-features.js';
 
@@ -91,6 +92,48 @@ export interface CallInformation {
   >;
 }
 
+/** Events about a connection that stays in its state, and that change nothing by themselves. */
+export type CallNewsType =
+  | 'DigitsGeneratedEvent'
+  | 'TelephonyTonesGeneratedEvent'
+  | 'PlayEvent'
+  | 'RecordEvent'
+  | 'ReviewEvent'
+  | 'StopEvent'
+  | 'SuspendPlayEvent'
+  | 'SuspendRecordEvent'
+  | 'VoiceAttributeChangedEvent';
+
+/** Something that monitors of a call's devices are told. */
+export type CallNews = {
+  readonly [Type in CallNewsType]: {
+    readonly fact: 'callNews';
+    readonly callID: string;
+    readonly device: string;
+    readonly type: Type;
+    readonly members: Omit<Events[Type], 'monitorCrossRefID' | 'connection'>;
+  };
+}[CallNewsType];
+
+/** Digits are heard in a call: pressed at a telephone, or generated for it. */
+export interface DigitsHeard {
+  readonly fact: 'digitsHeard';
+  readonly callID: string;
+  /** Whose digits they are. */
+  readonly device: string;
+  readonly digits: string;
+}
+
+/** A tone is heard in a call. */
+export interface ToneHeard {
+  readonly fact: 'toneHeard';
+  readonly callID: string;
+  readonly device: string;
+  readonly tone: TelephonyTone;
+  /** In milliseconds, where that is settled. */
+  readonly duration?: number | undefined;
+}
+
 /** The connection leaves the call. */
 export type DepartureFact =
   | AtConnection<'connectionCleared'>
@@ -145,6 +188,8 @@ export type SilentFact =
       readonly order: CallBackOrder;
       readonly changes: Partial<CallBackOrder>;
     }
+  | { readonly fact: 'messageStored'; readonly message: VoiceMessage }
+  | { readonly fact: 'messageDeleted'; readonly id: string }
   | { readonly fact: 'agentIdle'; readonly device: string }
   | { readonly fact: 'agentChanged'; readonly device: string; readonly changes: Partial<Agent> }
   | { readonly fact: 'stationChanged'; readonly device: string; readonly changes: StationChanges };
@@ -216,6 +261,9 @@ export type Fact =
   | DigitsDialed
   | NetworkChanged
   | CallInformation
+  | CallNews
+  | DigitsHeard
+  | ToneHeard
   | DepartureFact
   | Failed
   | CallCleared

@@ -20,7 +20,7 @@ export {
   type SimulatedConnection,
   type Simulator,
 } from './simulator.js';
-export type { ConnectionState } from './state.js';
+export type { ConnectionState, VoiceMessage } from './state.js';
 export type { OnLine, Station, StationCall, WhichCall } from './station.js';
 export type {
   DoNotDisturbOptions,

@@ -7,6 +7,7 @@ import { clearCall, clearConnection, isParticipant } from './calls/depart.js';
 import { beginCall } from './calls/originate.js';
 import { presentTo } from './calls/present.js';
 import { freeLine, isCallable } from './calls/route.js';
+import { pressDigits } from './calls/tones.js';
 import type { Engine } from './engine.js';
 import { connectionID, partyAt } from './events/members.js';
 import { checkName } from './events/names.js';
@@ -71,6 +72,12 @@ export interface Network {
    */
   hangUp(number: string): void;
   /**
+   * Somebody outside presses keys: whoever else is in the call hears the digits.
+   *
+   * @param number - who
+   */
+  press(number: string, digits: string): void;
+  /**
    * A call comes to a network of another kind, such as an old one that does not tell whether somebody answers.
    *
    * @param number - the number outside that is called
@@ -121,6 +128,10 @@ export function createNetwork(engine: Engine): Network {
     hangUp: (number) => {
       const { callID, line } = find(number);
       engine.run((work) => clearConnection(work, callID, line, { cause: 'normalClearing' }));
+    },
+    press: (number, digits) => {
+      const { callID, line } = find(number, ['connected']);
+      engine.run((work) => pressDigits(work, callID, line, digits));
     },
     interwork: (number, { indicator: progressIndicator, capability: networkCapability }) => {
       const { callID, line: device } = findOutgoing(engine.state, listCalls(), number);

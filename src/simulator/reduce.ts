@@ -73,6 +73,9 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
       );
       return;
     case 'deviceNews':
+    case 'callNews':
+    case 'digitsHeard':
+    case 'toneHeard':
     case 'agentState':
     case 'networkChanged':
     case 'callInformation':
@@ -84,6 +87,12 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
       }
       return;
     }
+    case 'messageStored':
+      draft.messages.set(fact.message.id, fact.message);
+      return;
+    case 'messageDeleted':
+      draft.messages.delete(fact.id);
+      return;
     case 'agentChanged':
       changeAgent(draft, fact.device, fact.changes);
       return;
@@ -116,6 +125,9 @@ function enterState(draft: Draft, fact: StateFact, { now }: Circumstances): void
       line: old?.line,
       distribution: old?.distribution,
       consultOptions: old?.consultOptions,
+      voice: old?.voice,
+      voiceSettings: old?.voiceSettings,
+      tone: old?.tone,
       ...fact.set,
       device: fact.device,
       state: STATE_AFTER[fact.fact],

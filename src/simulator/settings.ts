@@ -7,6 +7,7 @@ import type { MonitorLimits } from '../switching/monitor-registry.js';
 import type { RouteLimits } from '../switching/route-registry.js';
 import type { AgentOptions, DevicePlan } from './devices.js';
 import { checkName } from './events/names.js';
+import type { VoiceMessage } from './state.js';
 
 /** How long things last, in milliseconds. */
 export interface SimulatorTimes {
@@ -48,6 +49,10 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
   readonly monitorExistingCalls?: boolean | undefined;
   /** System registrations of all computing functions together. Default 1,000. */
   readonly maxRegistrations?: number | undefined;
+  /** Messages of the voice unit that there are from the first: their identifiers, and how long they are, in milliseconds. */
+  readonly messages?: readonly VoiceMessage[] | undefined;
+  /** Data collections of all computing functions together. Default 1,000. */
+  readonly maxDataCollections?: number | undefined;
   /** Limits of the registrations as routeing servers, and of the dialogues. */
   readonly routes?: RouteLimits | undefined;
   /** Devices in one call, 3 or more. Default 8. */
@@ -121,6 +126,7 @@ export interface Settings {
   readonly timeStamps: boolean;
   /** Who may log on, by identifier; undefined where nobody is known by name. */
   readonly agents: ReadonlyMap<string, AgentOptions> | undefined;
+  readonly messages: ReadonlyMap<string, VoiceMessage>;
   readonly names: ReadonlyMap<string, string>;
   readonly servicesPermitted: boolean;
   readonly telephoneEvents: boolean;
@@ -173,6 +179,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     callLinkage: options.callLinkage ?? false,
     timeStamps: options.timeStamps ?? true,
     agents: options.agents && new Map(options.agents.map((agent) => [agent.id, agent])),
+    messages: new Map((options.messages ?? []).map((message) => [message.id, message])),
     names: new Map(Object.entries(options.names ?? {})),
     servicesPermitted: options.servicesPermitted ?? false,
     telephoneEvents: options.telephoneEvents ?? false,

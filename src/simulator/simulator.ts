@@ -22,6 +22,7 @@ import { isOut, requireServed } from './admission.js';
 import { callsOf } from './calls/appearances.js';
 import { findDevice, locateCall } from './calls/lookup.js';
 import { capabilityServices } from './capabilities/services.js';
+import { Collections } from './collections.js';
 import { DeviceNames } from './device-names.js';
 import { layOut } from './devices.js';
 import { Engine } from './engine.js';
@@ -135,7 +136,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         if (!isOut(systemStatus)) outbox.post(deliveries);
       },
     },
-    onFacts: (facts) => routeing.take(facts),
+    onFacts: (facts) => {
+      routeing.take(facts);
+      collections.take(facts);
+    },
   });
   const routeing = new RouteingDesk({
     engine,
@@ -146,6 +150,15 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     isServing: () => !isOut(systemStatus),
     send: (to, type, members) =>
       outbox.postTask(() => void to.request(type, members).catch(() => undefined)),
+  });
+  const collections = new Collections({
+    engine,
+    identifiers,
+    clock,
+    faults,
+    send: (to, members) =>
+      outbox.postTask(() => void to.request('DataCollected', members).catch(() => undefined)),
+    limit: options.maxDataCollections ?? 1_000,
   });
   const handlers: ServiceHandlers<Context, ServedExtensions> = {
     ...callServices,
@@ -174,6 +187,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       options,
     ),
     ...routeing.services,
+    ...collections.services,
     ...systemServices(
       registrations,
       () => systemStatus,
@@ -201,6 +215,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           monitors.stopAll(computingFunction);
           registrations.cancelAll(computingFunction);
           routeing.leave(computingFunction);
+          collections.leave(computingFunction);
         },
       });
     },
@@ -272,6 +287,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     close: () => {
       engine.close();
       routeing.close();
+      collections.close();
       outbox.close();
     },
   };

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+import type { TelephonyTone } from '../model/generated/call-associated.js';
 import type {
   ConsultOptions,
   DestinationDetection,
@@ -93,6 +95,42 @@ export interface Distribution {
   readonly since: number;
 }
 
+/** What the voice unit does at a connection. */
+export interface VoiceActivity {
+  readonly kind: 'play' | 'record' | 'review';
+  /** Identifier of the message. */
+  readonly message: string;
+  /** Where in the message it stood at `since`, in milliseconds. */
+  readonly from: number;
+  readonly since: number;
+  readonly isSuspended: boolean;
+  /** In per cent of the normal one. */
+  readonly speed: number;
+  /** 0 to 100. */
+  readonly volume: number;
+  readonly gain: number;
+  /** How long it may go on from `since`, in milliseconds; undefined for as long as there is something. */
+  readonly left?: number | undefined;
+  /** When it is over, in milliseconds of the clock. */
+  readonly endsAt?: number | undefined;
+  /** Whether a digit ends it. */
+  readonly endsByDigit: boolean;
+}
+
+/** A message of the voice unit. */
+export interface VoiceMessage {
+  readonly id: string;
+  /** In milliseconds. */
+  readonly duration: number;
+}
+
+/** A tone that is generated at a connection. */
+export interface GeneratedTone {
+  readonly tone: TelephonyTone;
+  /** When it is over, in milliseconds of the clock; undefined for as long as nobody stops it. */
+  readonly endsAt?: number | undefined;
+}
+
 /** One device's part in one call. */
 export interface Connection extends StateDetails {
   /** Number of the device. A device has one connection in a call at most. */
@@ -112,6 +150,11 @@ export interface Connection extends StateDetails {
   readonly line?: string | undefined;
   /** Of a call that is being distributed, or was: by which ACD group, and since when the call has been with it. */
   readonly distribution?: Distribution | undefined;
+  /** What the voice unit does here. */
+  readonly voice?: VoiceActivity | undefined;
+  /** How messages are played and recorded here from the beginning. */
+  readonly voiceSettings?: Partial<Pick<VoiceActivity, 'speed' | 'volume' | 'gain'>> | undefined;
+  readonly tone?: GeneratedTone | undefined;
   /** Of the device that made the call: limits what may end its consultation. */
   readonly consultOptions?: ConsultOptions | undefined;
 }
@@ -121,7 +164,15 @@ export type ConnectionChanges = Partial<
   StateDetails &
     Pick<
       Connection,
-      'farEnd' | 'withheld' | 'line' | 'dynamicID' | 'distribution' | 'consultOptions'
+      | 'farEnd'
+      | 'withheld'
+      | 'line'
+      | 'dynamicID'
+      | 'distribution'
+      | 'voice'
+      | 'voiceSettings'
+      | 'tone'
+      | 'consultOptions'
     >
 >;
 
@@ -216,6 +267,8 @@ export interface PbxState {
   readonly agents: Lookup<Agent>;
   /** The station at which each agent with an identifier is logged on. */
   readonly agentIDs: Lookup<string>;
+  /** The messages of the voice unit. */
+  readonly messages: Lookup<VoiceMessage>;
   /** The calls of each device that has any, in the order in which they came. */
   readonly callsAt: Lookup<readonly string[]>;
   /** The call back orders of each device that is originator or target of any, in the order in which they came. */

@@ -5,8 +5,9 @@ import { changeStation } from './calls/change-station.js';
 import { clearConnection } from './calls/depart.js';
 import { getDialTone } from './calls/handset.js';
 import { hasFailed } from './calls/lookup.js';
-import { readDialled } from './calls/numbers.js';
+import { isDiallable, readDialled } from './calls/numbers.js';
 import { dial } from './calls/originate.js';
+import { pressDigits } from './calls/tones.js';
 import type { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
 import { type ConnectionState, callsAt } from './state.js';
@@ -59,6 +60,8 @@ export interface Station {
   answer(which?: WhichCall): void;
   /** Ends the call that is active here; of another only if it is named. */
   hangUp(which?: WhichCall): void;
+  /** Presses keys during a call: whoever else is in it hears the digits. */
+  press(digits: string, which?: WhichCall): void;
   /** Puts the active call on hold. */
   hold(which?: WhichCall): void;
   /** Takes a held call back. */
@@ -136,6 +139,12 @@ export function createStation(engine: Engine, number: string): Station {
         const { callID } = find(work, states, which);
         clearConnection(work, callID, number, { cause: 'normalClearing' });
       }),
+    press: (digits, which) =>
+      act((work) => {
+        const { callID } = find(work, ['connected'], which);
+        requireDigits(number, digits);
+        pressDigits(work, callID, number, digits);
+      }),
     hold: (which) =>
       act((work) => {
         const { callID, ...located } = find(work, ['connected'], which);
@@ -169,6 +178,14 @@ function lift(work: Work, number: string, line: string | undefined): void {
     throw badState(number, `it has no line ${line}`);
   }
   getDialTone(work, number, line);
+}
+
+function requireDigits(number: string, digits: string): void {
+  if (digits !== '' && isDiallable(digits)) return;
+  throw new UsageError(
+    'bad-argument',
+    `telephone ${number}: ${JSON.stringify(digits)} are no digits`,
+  );
 }
 
 function badState(number: string, reason: string, cause?: unknown): UsageError {

@@ -71,6 +71,19 @@ function subjectOf(event: Event): string[] {
         event.acdGroup?.number ?? '?',
         event.pendingAgentState ? `then ${event.pendingAgentState}` : '',
       ];
+    case 'PlayEvent':
+    case 'RecordEvent':
+    case 'ReviewEvent':
+    case 'StopEvent':
+    case 'SuspendPlayEvent':
+    case 'SuspendRecordEvent':
+      return [id(event.connection), event.message, `${event.currentPosition}/${event.length}`];
+    case 'VoiceAttributeChangedEvent':
+      return [id(event.connection), event.message];
+    case 'DigitsGeneratedEvent':
+      return [id(event.connection), event.digitGeneratedList];
+    case 'TelephonyTonesGeneratedEvent':
+      return [id(event.connection), event.toneGenerated ?? 'off'];
     case 'MessageWaitingEvent':
       return [onOrOff(event.messageWaitingOn)];
     default:

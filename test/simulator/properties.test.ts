@@ -15,6 +15,10 @@ const OPTIONS = {
   acdGroups: [{ number: '600', members: ['104', '105'] }],
   sharedLines: [{ number: SHARED_LINE, members: ['100', '102', '103'] }],
   routeingDevices: [{ number: '770', defaultRoute: '105' }],
+  messages: [
+    { id: 'welcome', duration: 4_000 },
+    { id: 'bye', duration: 900 },
+  ],
   networkInterfaces: ['801', '802'],
 };
 const RUNS = { seed: 269, numRuns: 150 };

@@ -112,6 +112,45 @@ const SERVICES: Actions = {
     activeCall: other,
   })),
   RetrieveCall: request('RetrieveCall', ({ one }) => ({ callToBeRetrieved: one })),
+  PlayMessage: request('PlayMessage', ({ one, other }) => ({
+    messageToBePlayed: other.callID === undefined ? 'welcome' : 'bye',
+    overConnection: one,
+    termination: { dTMFDigitDetected: true },
+  })),
+  RecordMessage: request('RecordMessage', ({ one }) => ({ callToBeRecorded: one })),
+  Suspend: request('Suspend', ({ one }) => ({ connection: one })),
+  Resume: request('Resume', ({ one }) => ({ connection: one })),
+  Review: request('Review', ({ one }) => ({
+    connection: one,
+    periodToReview: { startOfMessage: true },
+  })),
+  Stop: request('Stop', ({ one }) => ({ connection: one })),
+  Reposition: request('Reposition', ({ one }) => ({
+    connection: one,
+    periodOfReposition: { absolutePosition: 'startOfMessage' },
+  })),
+  SetVoiceAttribute: request('SetVoiceAttribute', ({ one }) => ({
+    connection: one,
+    attributeToSet: [{ currentSpeed: 150 }],
+  })),
+  QueryVoiceAttribute: request('QueryVoiceAttribute', ({ one }) => ({
+    messageToQuery: 'welcome',
+    attributeToQuery: 'currentState',
+    connection: one,
+  })),
+  GenerateDigits: request('GenerateDigits', ({ one }) => ({
+    connectionToSendDigits: one,
+    charactersToSend: '12#',
+  })),
+  GenerateTelephonyTones: request('GenerateTelephonyTones', ({ one }) => ({
+    connectionToSendTone: one,
+    toneToSend: 'beep',
+    toneDuration: 500,
+  })),
+  StartDataCollection: request('StartDataCollection', ({ one }) => ({
+    object: { call: one },
+    digitsReportingCriteria: { numChars: 2, flushChar: '#', timeout: 3 },
+  })),
   RouteRegister: request('RouteRegister', () => ({})),
   RouteEnd: request('RouteEnd', () => ({ crossRefIdentifier: 'Q2' })),
   RouteReject: request('RouteReject', () => ({ crossRefIdentifier: 'Q3' })),
@@ -297,6 +336,7 @@ const PEOPLE: Actions = {
   answer: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').answer(one),
   'hang up': ({ simulator }, _, { one }) =>
     simulator.station(one.deviceID?.number ?? '').hangUp(one),
+  press: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').press('1#'),
   hold: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').hold(one),
   retrieve: ({ simulator }, _, { one }) =>
     simulator.station(one.deviceID?.number ?? '').retrieve(one),
@@ -329,6 +369,10 @@ const NUMBERS = ['100', '101', '102', '103', '104', '105', '600', '650', '700', 
 /** States in which an action has a chance, so that not nearly all are refused. */
 const FITTING: Readonly<Record<string, readonly ConnectionState[]>> = {
   AcceptCall: ['alerting'],
+  PlayMessage: ['connected'],
+  RecordMessage: ['connected'],
+  GenerateDigits: ['connected'],
+  StartDataCollection: ['connected'],
   AnswerCall: ['alerting', 'initiated', 'queued'],
   CallBack: ['connected'],
   CallBackMessage: ['connected'],

@@ -25,6 +25,10 @@ async function messagesOf(list: readonly Action[]): Promise<readonly Message[]> 
     ...(list.length % 3 === 0 ? { snapshotSegment: 1 } : {}),
     sharedLines: [{ number: '650', members: ['100', '102'] }],
     routeingDevices: [{ number: '770', defaultRoute: '105' }],
+    messages: [
+      { id: 'welcome', duration: 4_000 },
+      { id: 'bye', duration: 900 },
+    ],
   });
   const client = bench.client();
   await client.monitor(...bench.simulator.devices.filter((number) => number !== '500'));

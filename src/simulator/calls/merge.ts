@@ -99,16 +99,9 @@ function hearsTone({ state }: Connection): boolean {
 }
 
 function stayingIn(work: Work, connection: Connection): Connection {
-  const { device, dynamicID, farEnd, distribution } = connection;
-  return {
-    device,
-    dynamicID,
-    farEnd,
-    distribution,
-    state: 'connected',
-    cause: 'conference',
-    since: work.now,
-  };
+  const { device, dynamicID, farEnd, distribution, voice, voiceSettings, tone } = connection;
+  const kept = { device, dynamicID, farEnd, distribution, voice, voiceSettings, tone };
+  return { ...kept, state: 'connected', cause: 'conference', since: work.now };
 }
 
 /** If a device to which the call was transferred does not answer, the call comes back to the one that transferred it. */

@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
-import type { CallInformation, DigitsDialed, NetworkChanged } from '../facts.js';
+
+import type { Event } from '../../model/message.js';
+import type { CallInformation, CallNews, DigitsDialed, NetworkChanged } from '../facts.js';
 import type { Call, Connection } from '../state.js';
 import type { Report } from './call-events.js';
 import {
@@ -80,4 +82,19 @@ export function reportNetworkChange(
   };
   const type = 'NetworkCapabilitiesChangedEvent';
   return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
+}
+
+/** The event for something that is told of a connection as it is. It tells neither local state nor services. */
+export function reportCallNews(
+  { type, members }: CallNews,
+  call: Call,
+  connection: Connection,
+): Report {
+  const id = connectionID(call.callID, connection);
+  return {
+    type,
+    // The members are those of the type, which the union of all types no longer says.
+    report: ({ monitorCrossRefID }) =>
+      ({ kind: 'event', type, monitorCrossRefID, connection: id, ...members }) as Event,
+  };
 }

@@ -18,7 +18,12 @@ import {
 } from './call-events.js';
 import { reportDeviceFact } from './device-events.js';
 import { reportMerge } from './merge-event.js';
-import { reportDigits, reportInformation, reportNetworkChange } from './news-events.js';
+import {
+  reportCallNews,
+  reportDigits,
+  reportInformation,
+  reportNetworkChange,
+} from './news-events.js';
 
 /** A fact with the calls that it is about. */
 interface Entry {
@@ -62,6 +67,10 @@ export function occurrenceOf(
     case 'connectionChanged':
     case 'callBackArmed':
     case 'agentIdle':
+    case 'digitsHeard':
+    case 'toneHeard':
+    case 'messageStored':
+    case 'messageDeleted':
     case 'agentChanged':
     case 'stationChanged':
       return undefined;
@@ -146,6 +155,7 @@ function reportAtConnection({ fact, before, after }: Entry, state: PbxState): Re
   const connection = connectionAt(after, fact.device);
   if (!after || !connection) return undefined;
   if (fact.fact === 'digitsDialed') return reportDigits(fact, after, connection);
+  if (fact.fact === 'callNews') return reportCallNews(fact, after, connection);
   if (fact.fact === 'callInformation') return reportInformation(fact, after, connection);
   if (fact.fact === 'networkChanged') return reportNetworkChange(fact, after, connection);
   if (!isStateFact(fact)) return undefined;

@@ -15,11 +15,25 @@ import {
 import { FEATURE_RULES } from './feature-rules.js';
 import { TELEPHONE_RULES } from './telephone-rules.js';
 
+/** A time in milliseconds. */
+function isDuration(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0;
+}
+
+/** Where to go in a message, or how much of it to hear. */
+function isPeriod(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return [value.relativePosition, value.lengthOfReview].every(optional(Number.isFinite));
+}
+
 const theConnection: Rule = [isConnection, 'invalidConnectionID'];
 const theActiveCall: Rule = [isConnection, 'invalidActiveConnectionID'];
 const theHeldCall: Rule = [isConnection, 'invalidHeldConnectionID'];
 const theDevice: Rule = [isDevice, 'invalidDeviceID'];
 const theCaller: Rule = [isDevice, 'invalidCallingDeviceID'];
+const theMessage: Rule = [isText, 'invalidMsgID'];
+const aMessage: Rule = [optional(isText), 'invalidMsgID'];
+const aTime: Rule = [optional(isDuration), 'valueOutOfRange'];
 const theDestination: Rule = [isDevice, 'invalidDestination'];
 
 const RULES: Rules = {
@@ -32,8 +46,10 @@ const RULES: Rules = {
   CallBack: { callbackConnection: theConnection },
   CallBackMessage: { callbackMessageConnection: theConnection },
   CamponCall: { camponConnection: theConnection },
+  CancelTelephonyTones: { connectionToStopTone: theConnection },
   ClearCall: { callToBeCleared: theConnection },
   ClearConnection: { connectionToBeCleared: theConnection },
+  ConcatenateMessage: { messagesToConcatenate: [listOf(isText), 'invalidMsgID'] },
   ConferenceCall: { heldCall: theHeldCall, activeCall: theActiveCall },
   ConsultationCall: { existingCall: theConnection, consultedDevice: theDestination },
   DeflectCall: {
@@ -41,11 +57,22 @@ const RULES: Rules = {
     newDestination: theDestination,
     addNewDestinationsList: [optional(listOf(isDevice)), 'invalidDestination'],
   },
+  DeleteMessage: { messageToBeDeleted: theMessage },
   DialDigits: {
     diallingConnection: theConnection,
     diallingSequence: [isDevice, 'invalidParameterValue'],
   },
   DirectedPickupCall: { callToBePickedUp: theConnection, requestingDevice: theDevice },
+  GenerateDigits: {
+    connectionToSendDigits: theConnection,
+    charactersToSend: [isText, 'toneCharacterOutOfRange'],
+    digitMode: [optional(isText), 'digitModeOutOfRange'],
+  },
+  GenerateTelephonyTones: {
+    connectionToSendTone: theConnection,
+    toneToSend: [isText, 'invalidParameterValue'],
+    toneDuration: [optional(Number.isFinite), 'toneDurationOutOfRange'],
+  },
   GetAgentState: { device: theDevice, acdGroup: [optional(isDevice), 'invalidAgentGroup'] },
   GetAutoWorkMode: { device: theDevice },
   GetRouteingMode: { device: theDevice },
@@ -66,6 +93,41 @@ const RULES: Rules = {
     alertTime: [optional(Number.isFinite), 'invalidAlertTime'],
   },
   ParkCall: { parking: theConnection, parkTo: [isDevice, 'invalidParkToDeviceID'] },
+  PlayMessage: {
+    messageToBePlayed: theMessage,
+    overConnection: theConnection,
+    duration: aTime,
+    termination: [optional(isObject), 'invalidParameterValue'],
+  },
+  QueryVoiceAttribute: {
+    messageToQuery: theMessage,
+    attributeToQuery: [isText, 'invalidParameterValue'],
+    connection: [optional(isConnection), 'invalidConnectionID'],
+  },
+  RecordMessage: {
+    callToBeRecorded: theConnection,
+    maxDuration: aTime,
+    termination: [optional(isObject), 'invalidParameterValue'],
+  },
+  Reposition: {
+    connection: theConnection,
+    periodOfReposition: [isPeriod, 'invalidParameterValue'],
+    messageToReposition: aMessage,
+  },
+  Resume: { connection: theConnection, messageToResume: aMessage, duration: aTime },
+  Review: {
+    connection: theConnection,
+    periodToReview: [isPeriod, 'invalidParameterValue'],
+    messageToReview: aMessage,
+  },
+  SetVoiceAttribute: {
+    connection: theConnection,
+    attributeToSet: [listOf(isObject), 'invalidParameterValue'],
+    message: aMessage,
+  },
+  Stop: { connection: theConnection, messageToBeStopped: aMessage },
+  Suspend: { connection: theConnection, message: aMessage },
+  SynthesizeMessage: { textToBeSynthesized: [isText, 'invalidParameterValue'] },
   ReconnectCall: { activeCall: theActiveCall, heldCall: theHeldCall },
   RetrieveCall: { callToBeRetrieved: theConnection },
   SendMessage: {

@@ -15,6 +15,11 @@ import type { Context, ServedExtensions } from './context.js';
 import { deflectCall } from './deflect-call.js';
 import { getDeviceId, getThirdPartyDeviceId, releaseDeviceId } from './device-identifiers.js';
 import { dialDigits } from './dial-digits.js';
+import {
+  cancelTelephonyTones,
+  generateDigits,
+  generateTelephonyTones,
+} from './digits-and-tones.js';
 import { directedPickupCall } from './directed-pickup-call.js';
 import { groupPickupCall } from './group-pickup-call.js';
 import { holdCall } from './hold-call.js';
@@ -34,6 +39,20 @@ import { singleStepTransferCall } from './single-step-transfer-call.js';
 import { snapshotCall } from './snapshot-call.js';
 import { snapshotDevice } from './snapshot-device.js';
 import { transferCall } from './transfer-call.js';
+import {
+  concatenateMessage,
+  deleteMessage,
+  playMessage,
+  queryVoiceAttribute,
+  recordMessage,
+  reposition,
+  resume,
+  review,
+  setVoiceAttribute,
+  stop,
+  suspend,
+  synthesizeMessage,
+} from './voice-unit.js';
 
 /** The services on calls and agents that the simulator serves, by the type of request. */
 export const callServices: ServiceHandlers<Context> = {
@@ -44,13 +63,18 @@ export const callServices: ServiceHandlers<Context> = {
   CallBack: callBack,
   CallBackMessage: callBackMessage,
   CamponCall: camponCall,
+  CancelTelephonyTones: cancelTelephonyTones,
   ClearCall: clearCall,
   ClearConnection: clearConnection,
+  ConcatenateMessage: concatenateMessage,
   ConferenceCall: conferenceCall,
   ConsultationCall: consultationCall,
   DeflectCall: deflectCall,
+  DeleteMessage: deleteMessage,
   DialDigits: dialDigits,
   DirectedPickupCall: directedPickupCall,
+  GenerateDigits: generateDigits,
+  GenerateTelephonyTones: generateTelephonyTones,
   GetAgentState: getAgentState,
   GetAutoWorkMode: getAutoWorkMode,
   GetRouteingMode: getRouteingMode,
@@ -62,8 +86,14 @@ export const callServices: ServiceHandlers<Context> = {
   MakeConnection: makeConnection,
   MakePredictiveCall: makePredictiveCall,
   ParkCall: parkCall,
+  PlayMessage: playMessage,
+  QueryVoiceAttribute: queryVoiceAttribute,
   ReconnectCall: reconnectCall,
+  RecordMessage: recordMessage,
+  Reposition: reposition,
+  Resume: resume,
   RetrieveCall: retrieveCall,
+  Review: review,
   SendMessage: sendMessage,
   SendUserInformation: sendUserInformation,
   SetAgentState: setAgentState,
@@ -73,6 +103,10 @@ export const callServices: ServiceHandlers<Context> = {
   SingleStepTransferCall: singleStepTransferCall,
   SnapshotCall: snapshotCall,
   SnapshotDevice: snapshotDevice,
+  SetVoiceAttribute: setVoiceAttribute,
+  Stop: stop,
+  Suspend: suspend,
+  SynthesizeMessage: synthesizeMessage,
   TransferCall: transferCall,
 };
 

@@ -1,0 +1,55 @@
+import type { ConnectionID } from '../../model/hand-written.js';
+import type { EventSource } from '../../session/event-listeners.js';
+import type { ClientBase } from '../client.js';
+import type { ServiceFormParts } from '../service-forms.js';
+import { type CallVoice, callVoice } from './call-voice.js';
+import { DigitCollector, linkLost } from './digit-collector.js';
+
+/** Options of the voice unit at a connection. */
+export interface VoiceOptions {
+  /**
+   * Whether the call is monitored for it, which tells when messages have ended. False where the program runs a monitor of
+   * the call or its device anyway. Default true.
+   */
+  readonly monitor?: boolean | undefined;
+}
+
+/** The voice unit, digits and tones at connections of one client. */
+export class VoiceUnit {
+  readonly #client: ClientBase;
+  readonly #parts: ServiceFormParts;
+  readonly #collector: DigitCollector;
+
+  constructor(client: ClientBase, parts: ServiceFormParts) {
+    this.#client = client;
+    this.#parts = parts;
+    this.#collector = new DigitCollector({ client, clock: parts.clock });
+    parts.onLink('lost', () => this.#collector.fail(linkLost()));
+    void client.closed.then(() => this.#collector.fail(linkLost()));
+  }
+
+  /** See `client.voice`. */
+  async at(connection: ConnectionID, { monitor = true }: VoiceOptions): Promise<CallVoice> {
+    if (!monitor) return this.#open(connection, this.#client);
+    const running = await this.#client.monitor({ callObject: connection });
+    // A switch that does not confirm the end of the monitor has nobody left to tell.
+    return this.#open(connection, running, () => void running.close().catch(() => undefined));
+  }
+
+  #open(connection: ConnectionID, source: EventSource, onClosed?: () => void): CallVoice {
+    const { clock, faults } = this.#parts;
+    const client = this.#client;
+    return callVoice(
+      {
+        clock,
+        faults,
+        request: client.request.bind(client),
+        on: source.on.bind(source),
+        closed: client.closed,
+        collector: this.#collector,
+        onClosed,
+      },
+      connection,
+    );
+  }
+}
