@@ -8,6 +8,9 @@ import type { AnswerTo } from '../../session/session.js';
 import { type DeviceInput, deviceID } from '../device-input.js';
 import type { Party } from '../picture/party.js';
 import type { ConnectionRecord, EndReason } from '../picture/records.js';
+import type { CallVoice, MessageOptions } from '../voice/call-voice.js';
+import type { CollectOptions } from '../voice/digit-collector.js';
+import type { Playback } from '../voice/playback.js';
 import type { Call } from './call.js';
 import type { Desk } from './desk.js';
 import {
@@ -81,6 +84,7 @@ export class Connection {
   /** The objects around it. */
   protected readonly desk: Desk;
   #last: ConnectionRecord;
+  #voiceHere: Promise<CallVoice> | undefined;
 
   /** @internal */
   constructor(desk: Desk, record: ConnectionRecord) {
@@ -305,6 +309,31 @@ export class Connection {
     }
   }
 
+  /**
+   * Plays a message (PlayMessage, ECMA-269 26.1.6). Where the device is not watched, nobody tells when it has ended.
+   *
+   * @param message - its identifier
+   * @returns once the switch has accepted; `ended` tells when it is over
+   */
+  async play(message: string, options?: MessageOptions): Promise<Playback> {
+    return (await this.#voice()).play(message, options);
+  }
+
+  /** Records (RecordMessage, ECMA-269 26.1.9), as {@link play} plays. */
+  async recordMessage(options?: MessageOptions): Promise<Playback> {
+    return (await this.#voice()).record(options);
+  }
+
+  /**
+   * Waits for digits that are heard in the call (StartDataCollection, ECMA-269 25.1.5).
+   *
+   * @returns the digits; fewer than were wanted if the time was up
+   * @throws CallEndedError when the call is over; SessionError `aborted`, `link-lost`
+   */
+  async collectDigits(options: CollectOptions): Promise<string> {
+    return (await this.#voice()).collectDigits(options);
+  }
+
   /** Gives the call data (AssociateData, ECMA-269 18.1.1; SendUserInformation, 18.1.5, for user data). */
   async setData(data: DataInput, options: VerbOptions = {}): Promise<void> {
     const existingCall = await this.identify();
@@ -358,6 +387,20 @@ export class Connection {
     };
     const timeout = options.timeout ?? keeper.host.requestTimeout;
     return keeper.wait(this.id, 'the conference', look, { ...options, timeout });
+  }
+
+  /** The voice unit here, made when it is first needed. It follows the connection by the events of its device's monitor. */
+  #voice(): Promise<CallVoice> {
+    this.#voiceHere ??= this.#openVoice();
+    this.#voiceHere.catch(() => {
+      this.#voiceHere = undefined;
+    });
+    return this.#voiceHere;
+  }
+
+  async #openVoice(): Promise<CallVoice> {
+    const { forms } = this.desk.keeper.host;
+    return forms.voice(await this.identify(), { monitor: false });
   }
 
   #ask<Type extends RequestType>(

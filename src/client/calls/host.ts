@@ -21,7 +21,7 @@ export interface CallsHost {
   readonly requestTimeout: number;
   /** The client itself, for what its users have as well. */
   readonly client: ClientBase;
-  readonly forms: Pick<ServiceFormMethods, 'agent' | 'capabilities'>;
+  readonly forms: Pick<ServiceFormMethods, 'agent' | 'capabilities' | 'voice'>;
   readonly snapshots: () => Promise<Snapshots>;
   /** What the program wants to hear of oddities. */
   readonly onOddity?: ((oddity: Oddity) => void) | undefined;

@@ -3,6 +3,7 @@ import type { DigitMode, TelephonyTone } from '../../model/generated/call-associ
 import type { ControlData } from '../../model/generated/voice.js';
 import type { ConnectionID } from '../../model/hand-written.js';
 import type { ServiceLink, WaitingOptions } from '../service-link.js';
+import type { CallEventSource } from './call-events.js';
 import type { CollectOptions, DigitCollector } from './digit-collector.js';
 import { FollowedConnection } from './followed-connection.js';
 import { ActiveMessage, type Playback, type PlaybackEnd } from './playback.js';
@@ -72,15 +73,16 @@ export interface CallVoice extends AsyncDisposable {
 }
 
 /** What the voice unit at a connection needs of the client. */
-export interface VoiceLink extends ServiceLink {
+export interface VoiceLink extends Omit<ServiceLink, 'on'> {
+  readonly events: CallEventSource;
   readonly collector: DigitCollector;
   /** Called when it is closed, or the connection is over. */
   readonly onClosed?: (() => void) | undefined;
 }
 
 /**
- * The voice unit, digits and tones at a connection. Events of its device or its call have to come by `link.on`: without a
- * monitor nobody tells when a message has ended.
+ * The voice unit, digits and tones at a connection. Without a monitor of its call, or of a device in it, nobody tells when a
+ * message has ended.
  */
 export function callVoice(link: VoiceLink, connection: ConnectionID): CallVoice {
   const active = new Set<ActiveMessage>();
@@ -89,7 +91,12 @@ export function callVoice(link: VoiceLink, connection: ConnectionID): CallVoice 
     followed.close();
     link.onClosed?.();
   };
-  const followed = new FollowedConnection(link, connection, () => end({ reason: 'callEnded' }));
+  const followed = new FollowedConnection(link.events, connection, {
+    event: (event) => {
+      for (const message of [...active]) message.take(event);
+    },
+    ended: () => end({ reason: 'callEnded' }),
+  });
   void link.closed.then(() => end({ reason: 'lost' }));
 
   const begin = async (
@@ -110,7 +117,7 @@ export function callVoice(link: VoiceLink, connection: ConnectionID): CallVoice 
     return message;
   };
   const newMessage = (id?: string): ActiveMessage =>
-    new ActiveMessage(link.request.bind(link), link, followed, id);
+    new ActiveMessage(link.request.bind(link), followed, id);
 
   const play: CallVoice['play'] = (id, options = {}) => {
     const members = {
@@ -201,7 +208,7 @@ function terminationOf({ untilDigit }: MessageOptions) {
     : {};
 }
 
-function stopOnAbort(message: Playback, signal: AbortSignal, { faults }: ServiceLink): void {
+function stopOnAbort(message: Playback, signal: AbortSignal, { faults }: VoiceLink): void {
   const stop = (): void => void faults.call('stopping a message', () => message.stop());
   if (signal.aborted) stop();
   else signal.addEventListener('abort', stop, { once: true });

@@ -1,22 +1,27 @@
 import type { ConnectionID } from '../../model/hand-written.js';
 import type { Event } from '../../model/message.js';
-import type { EventSource, Unlisten } from '../../session/event-listeners.js';
+import type { CallEventSource, CallSubscription } from './call-events.js';
+
+/** Who follows a connection. */
+export interface FollowHooks {
+  /** Hears every event of its call, before the connection is told to be over. */
+  event(event: Event): void;
+  /** Called once, when the connection is over. */
+  ended(): void;
+}
 
 /** A connection from now on, under whatever identifier, until it is over. */
 export class FollowedConnection {
-  readonly #unlisten: Unlisten;
-  readonly #onEnd: () => void;
+  readonly #subscription: CallSubscription;
+  readonly #hooks: FollowHooks;
   #current: ConnectionID;
   #hasEnded = false;
 
-  /**
-   * @param source - events of a monitor of its device or of its call
-   * @param onEnd - called once, when the connection is over
-   */
-  constructor(source: EventSource, connection: ConnectionID, onEnd: () => void) {
+  /** @param source - gives the events of its call */
+  constructor(source: CallEventSource, connection: ConnectionID, hooks: FollowHooks) {
     this.#current = connection;
-    this.#onEnd = onEnd;
-    this.#unlisten = source.on('*', (event) => this.#take(event));
+    this.#hooks = hooks;
+    this.#subscription = source(connection.callID, (event) => this.#take(event));
   }
 
   /** As the switch names it now. */
@@ -35,10 +40,11 @@ export class FollowedConnection {
 
   /** Follows it no more. */
   close(): void {
-    this.#unlisten();
+    this.#subscription.close();
   }
 
   #take(event: Event): void {
+    this.#hooks.event(event);
     switch (event.type) {
       case 'ConnectionClearedEvent':
         if (this.is(event.droppedConnection)) this.#end();
@@ -67,15 +73,17 @@ export class FollowedConnection {
     const own = connections.find(
       ({ oldConnection }) => oldConnection !== undefined && this.is(oldConnection),
     );
-    if (own?.newConnection) this.#current = own.newConnection;
-    else if ([primaryOldCall, secondaryOldCall].some((old) => old && this.is(old))) this.#end();
+    if (own?.newConnection) {
+      this.#current = own.newConnection;
+      this.#subscription.move(this.#current.callID);
+    } else if ([primaryOldCall, secondaryOldCall].some((old) => old && this.is(old))) this.#end();
   }
 
   #end(): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     this.close();
-    this.#onEnd();
+    this.#hooks.ended();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ConnectionID } from '../../model/hand-written.js';
-import type { EventSource } from '../../session/event-listeners.js';
 import type { ClientBase } from '../client.js';
 import type { ServiceFormParts } from '../service-forms.js';
+import { type CallEventSource, CallEvents, eventsOfMonitor } from './call-events.js';
 import { type CallVoice, callVoice } from './call-voice.js';
 import { DigitCollector, linkLost } from './digit-collector.js';
 
@@ -19,10 +19,12 @@ export class VoiceUnit {
   readonly #client: ClientBase;
   readonly #parts: ServiceFormParts;
   readonly #collector: DigitCollector;
+  readonly #callEvents: CallEvents;
 
   constructor(client: ClientBase, parts: ServiceFormParts) {
     this.#client = client;
     this.#parts = parts;
+    this.#callEvents = new CallEvents(client);
     this.#collector = new DigitCollector({ client, clock: parts.clock });
     parts.onLink('lost', () => this.#collector.fail(linkLost()));
     void client.closed.then(() => this.#collector.fail(linkLost()));
@@ -30,13 +32,14 @@ export class VoiceUnit {
 
   /** See `client.voice`. */
   async at(connection: ConnectionID, { monitor = true }: VoiceOptions): Promise<CallVoice> {
-    if (!monitor) return this.#open(connection, this.#client);
+    if (!monitor) return this.#open(connection, this.#callEvents.of);
     const running = await this.#client.monitor({ callObject: connection });
     // A switch that does not confirm the end of the monitor has nobody left to tell.
-    return this.#open(connection, running, () => void running.close().catch(() => undefined));
+    const stop = (): void => void running.close().catch(() => undefined);
+    return this.#open(connection, eventsOfMonitor(running), stop);
   }
 
-  #open(connection: ConnectionID, source: EventSource, onClosed?: () => void): CallVoice {
+  #open(connection: ConnectionID, events: CallEventSource, onClosed?: () => void): CallVoice {
     const { clock, faults } = this.#parts;
     const client = this.#client;
     return callVoice(
@@ -44,7 +47,7 @@ export class VoiceUnit {
         clock,
         faults,
         request: client.request.bind(client),
-        on: source.on.bind(source),
+        events,
         closed: client.closed,
         collector: this.#collector,
         onClosed,

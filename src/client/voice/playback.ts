@@ -1,6 +1,5 @@
 import type { EventCause } from '../../model/generated/causes.js';
-import type { ConnectionID } from '../../model/hand-written.js';
-import type { EventSource, Unlisten } from '../../session/event-listeners.js';
+import type { Event } from '../../model/message.js';
 import type { ServiceLink, WaitingOptions } from '../service-link.js';
 import type { FollowedConnection } from './followed-connection.js';
 
@@ -64,33 +63,30 @@ export class ActiveMessage implements Playback {
   state: Playback['state'] = 'active';
   readonly #request: ServiceLink['request'];
   readonly #connection: FollowedConnection;
-  readonly #unlisten: readonly Unlisten[];
   #settle: (end: PlaybackEnd) => void = () => {};
 
   /** @param message - its identifier; empty while only the answer will tell */
-  constructor(
-    request: ServiceLink['request'],
-    source: EventSource,
-    connection: FollowedConnection,
-    message = '',
-  ) {
+  constructor(request: ServiceLink['request'], connection: FollowedConnection, message = '') {
     this.#request = request;
     this.#connection = connection;
     this.message = message;
     this.ended = new Promise((resolve) => {
       this.#settle = resolve;
     });
-    const become =
-      (state: Playback['state']) =>
-      (event: { readonly connection: ConnectionID; readonly message: string }): void => {
-        if (this.#isOwn(event)) this.state = state;
-      };
-    this.#unlisten = [
-      source.on('PlayEvent', become('active')),
-      source.on('RecordEvent', become('active')),
-      source.on('SuspendPlayEvent', become('suspended')),
-      source.on('SuspendRecordEvent', become('suspended')),
-      source.on('StopEvent', (event) => {
+  }
+
+  /** Hears an event of the call. */
+  take(event: Event): void {
+    switch (event.type) {
+      case 'PlayEvent':
+      case 'RecordEvent':
+        if (this.#isOwn(event)) this.state = 'active';
+        return;
+      case 'SuspendPlayEvent':
+      case 'SuspendRecordEvent':
+        if (this.#isOwn(event)) this.state = 'suspended';
+        return;
+      case 'StopEvent': {
         if (!this.#isOwn(event)) return;
         const { cause, currentPosition: position } = event;
         this.end({
@@ -98,8 +94,10 @@ export class ActiveMessage implements Playback {
           ...(cause && { cause }),
           ...(position !== undefined && { position }),
         });
-      }),
-    ];
+        return;
+      }
+      default:
+    }
   }
 
   async suspend(options?: WaitingOptions): Promise<void> {
@@ -135,7 +133,6 @@ export class ActiveMessage implements Playback {
   end(end: PlaybackEnd): void {
     if (this.state === 'ended') return;
     this.state = 'ended';
-    for (const stop of this.#unlisten) stop();
     this.#settle(end);
   }
 
@@ -147,7 +144,13 @@ export class ActiveMessage implements Playback {
     return this.state === 'ended';
   }
 
-  #isOwn({ connection, message }: { connection: ConnectionID; message: string }): boolean {
+  #isOwn({
+    connection,
+    message,
+  }: Extract<
+    Event,
+    { type: 'StopEvent' | 'PlayEvent' | 'RecordEvent' | 'SuspendPlayEvent' | 'SuspendRecordEvent' }
+  >): boolean {
     const isMessage = this.message === '' || message === this.message;
     return isMessage && this.#connection.is(connection);
   }

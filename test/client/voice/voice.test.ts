@@ -160,3 +160,25 @@ describe.each(ENCODINGS)('digits, over %s', (encoding) => {
     expect(heard).toEqual(['12#', 'beep', '-']);
   });
 });
+
+describe.each(ENCODINGS)('a call as an object, over %s', (encoding) => {
+  it('plays, records, and collects digits', async () => {
+    const { client, done, act, clock, settle } = await simulatedLink(encoding, PBX);
+    const phone = await done(client.phone('101'));
+    await act(({ station }) => station('100').dial('101'));
+    await act(({ station }) => station('101').answer());
+    const [call] = phone.calls;
+    if (!call) throw new Error('there is no call');
+    const welcome = await done(call.play('welcome'));
+    await clock.advance(4_000);
+    await settle();
+    expect(await welcome.ended).toMatchObject({ reason: 'finished' });
+    const digits = call.collectDigits({ count: 2 });
+    await settle();
+    await act(({ station }) => station('100').press('42'));
+    expect(await done(digits)).toBe('42');
+    const recording = await done(call.recordMessage());
+    await act(({ station }) => station('100').hangUp());
+    expect(await recording.ended).toEqual({ reason: 'callEnded' });
+  });
+});
