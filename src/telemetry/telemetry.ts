@@ -126,7 +126,8 @@ function requestMeasured(
     histogram?.record((clock.now() - began) / 1000, measured);
     if (failure !== undefined) {
       span?.setAttribute('error.type', failure);
-      span?.setStatus({ code: STATUS_ERROR, message: outcome.error?.message ?? failure });
+      // The words of errors name devices.
+      span?.setStatus({ code: STATUS_ERROR, message: failure });
     }
     span?.end();
   };
