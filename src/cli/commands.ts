@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { answer } from './commands/answer.js';
 import { call } from './commands/call.js';
+import { calls } from './commands/calls.js';
 import { clear } from './commands/clear.js';
 import { completion } from './commands/completion.js';
 import { context } from './commands/context.js';
@@ -20,6 +21,7 @@ const all: readonly Command[] = [
   demo,
   simulate,
   monitor,
+  calls,
   call,
   answer,
   clear,

@@ -68,9 +68,13 @@ describe('csta inside application sessions', { timeout: 60_000 }, () => {
 
   it('is refused outside of one where the switch wants one', async () => {
     const without = dmcc.replace('profile=avaya-dmcc', 'edition=ed3');
-    const refused = await csta(['ping', without]);
+    const refused = await csta(['snapshot', without, '200']);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('stateIncompatibility');
+    // Who refuses is alive.
+    const alive = await csta(['ping', without]);
+    expect(alive).toMatchObject({ code: 0, out: expect.stringContaining('it answers') });
+    expect(alive.err).toContain('stateIncompatibility');
     expect(await csta(['ping', without, '--app-session', 'me'])).toMatchObject({ code: 0 });
   });
 

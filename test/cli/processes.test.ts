@@ -33,7 +33,7 @@ describe('csta in processes of their own', { timeout: 30_000 }, () => {
 
     const made = await csta(['call', length16, '100', '200']);
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(made.out).toMatch(/^MakeCallResponse {2}call \S+ at 100\n$/);
+    expect(made.out).toMatch(/^call \S+ {2}100 → 200\n$/);
     await berMonitor.line(/^DeliveredEvent .*100 → 200/);
     const delivered = JSON.parse(await xmlMonitor.line(/"DeliveredEvent"/)) as object;
     expect(delivered).toMatchObject({ kind: 'event', localConnectionInfo: 'alerting' });
@@ -41,7 +41,7 @@ describe('csta in processes of their own', { timeout: 30_000 }, () => {
     expect(await csta(['answer', xml, '200'])).toMatchObject({ code: 0 });
     await berMonitor.line(/^EstablishedEvent/);
     const snapshot = await csta(['snapshot', length16, '100']);
-    expect(snapshot.out).toMatch(/connected, connected/);
+    expect(snapshot.out).toMatch(/^call \S+ {2}100 connected, 200 connected\n$/);
 
     expect(await csta(['clear', hipath, '100'])).toMatchObject({ code: 0 });
     await xmlMonitor.line(/"ConnectionClearedEvent"/);
@@ -150,14 +150,14 @@ describe('csta with a switch of an earlier phase', { timeout: 60_000 }, () => {
     const made = await csta(at(['call', '110', '111']));
     expect(made.code).toBe(0);
     expect(made.err).toContain('autoOriginate');
-    expect(made.out).toMatch(/^MakeCallResponse {2}call /);
+    expect(made.out).toMatch(/^call \S+ {2}110 → 111\n$/);
     await monitor.line(/^ServiceInitiatedEvent/);
     expect((await csta(at(['snapshot', '110']))).out).toMatch(/initiated/);
     expect(await csta(at(['answer', '110']))).toMatchObject({ code: 0, err: '' });
     await monitor.line(/^DeliveredEvent .*110 → 111 {2}alerting/);
     expect(await csta(at(['answer', '111']))).toMatchObject({ code: 0, err: '' });
     await monitor.line(/^EstablishedEvent/);
-    expect((await csta(at(['snapshot', '111']))).out).toMatch(/connected, connected/);
+    expect((await csta(at(['snapshot', '111']))).out).toMatch(/110 connected, 111 connected/);
     expect(await csta(at(['clear', '110']))).toMatchObject({ code: 0, err: '' });
     await monitor.line(/^ConnectionClearedEvent/);
     expect((await csta(at(['snapshot', '111']))).out).toBe('no calls at 111\n');
@@ -183,7 +183,7 @@ describe('csta with a switch of an earlier phase', { timeout: 60_000 }, () => {
     expect(await csta(at(['call', '120', '121']))).toMatchObject({ code: 0, err: '' });
     await monitor.line(/^DeliveredEvent .*120 → 121/);
     expect(await csta(at(['answer', '121']))).toMatchObject({ code: 0 });
-    expect((await csta(at(['snapshot', '121']))).out).toMatch(/connected, connected/);
+    expect((await csta(at(['snapshot', '121']))).out).toMatch(/120 connected, 121 connected/);
     expect(await csta(at(['clear', '121']))).toMatchObject({ code: 0 });
     await monitor.line(/^ConnectionClearedEvent/);
     monitor.process.kill('SIGINT');

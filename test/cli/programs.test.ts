@@ -29,7 +29,7 @@ describe('csta … -- PROGRAM', { timeout: 60_000 }, () => {
       'ConnectionClearedEvent',
       'ConnectionClearedEvent',
     ]);
-    expect(out).toContain('MakeCallResponse');
+    expect(out).toMatch(/^call \S+ {2}100 → 200$/m);
     const opened = err.match(/session open/g)?.length;
     expect(opened).toBe(4);
     expect(err.match(/session closed/g)?.length).toBe(opened);

@@ -1,8 +1,8 @@
 import { EncodeError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
-import { describe } from '../describe.js';
-import { jsonLine } from '../printable.js';
+import { callOf } from '../describe.js';
+import { jsonLine, printable } from '../printable.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta call`: MakeCall. */
@@ -31,7 +31,8 @@ export const call: Command = {
           io.err(`csta: ${error.reason}; the switch decides whether it prompts ${from}\n`);
           return client.makeCall(from, to, {}, { signal });
         });
-      io.out(options.flag('json') ? jsonLine(toJson(answer)) : `${describe(answer)}\n`);
+      const text = printable(`call ${callOf(answer.callingDevice)}  ${from} → ${to}`);
+      io.out(options.flag('json') ? jsonLine(toJson(answer)) : `${text}\n`);
       return 0;
     }),
 };

@@ -1,5 +1,4 @@
 import type { CstaClient } from '../../client/client.js';
-import type { ClientStatus } from '../../client/link/status.js';
 import type { Monitor } from '../../client/monitor.js';
 import { type CstaError, SessionError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
@@ -10,6 +9,7 @@ import type { Command, ExitCode, OptionValues } from '../command.js';
 import { describeEvent } from '../describe.js';
 import type { CommandIo } from '../io.js';
 import { jsonLine, printable } from '../printable.js';
+import { reconnectOptions, tellStatus } from '../reconnect-option.js';
 import { jsonStamp, stamp, stampOptions } from '../stamp.js';
 import { clientOptions, withClient } from '../with-client.js';
 
@@ -22,10 +22,7 @@ export const monitor: Command = {
   options: {
     ...clientOptions,
     ...stampOptions,
-    reconnect: {
-      type: 'boolean',
-      about: 'Go on when the link is lost: connect again, and start the monitors again.',
-    },
+    ...reconnectOptions,
   },
   takesAddress: true,
   arity: [2, 1000],
@@ -57,13 +54,6 @@ export const monitor: Command = {
     return withClient(url, options, io, work, { reconnect: options.flag('reconnect') });
   },
 };
-
-/** Tells people of a link that is lost, and back. */
-function tellStatus(status: ClientStatus, io: CommandIo): void {
-  if (status.state === 'reconnecting' && status.attempt === 1) {
-    io.err(`csta: the link is lost: ${printable(status.why.message)}; connecting again\n`);
-  } else if (status.state === 'connected') io.err('csta: connected again\n');
-}
 
 /** Runs a program until it ends, or nobody watches any more; events that it caused have come then. */
 async function runBeside(

@@ -13,7 +13,7 @@ function readmeCommands(): string {
 /** What they must print, in any order: they are several programs at once. */
 const EXPECTED: readonly RegExp[] = [
   /^listening tcp:/m,
-  /^MakeCallResponse {2}call \S+ at 100$/m,
+  /^call \S+ {2}100 → 200$/m,
   /^DeliveredEvent .*100 → 200 /m,
   /^EstablishedEvent /m,
   /^ConnectionClearedEvent /m,
