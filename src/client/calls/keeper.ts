@@ -51,6 +51,8 @@ export class Keeper implements KeptDeviceListener {
   readonly #devicesOfCall = new Map<string, Set<string>>();
   /** Snapshots of calls that are under way, by call. */
   readonly #asking = new Map<string, Promise<void>>();
+  /** Calls of which one is wanted as soon as what has changed is told. */
+  readonly #aboutToAsk = new Set<string>();
   /** Calls of which a snapshot has been taken since the link came. */
   readonly #lookedAt = new Set<string>();
   /** Calls that have gone where nothing reports whether they are answered. */
@@ -194,9 +196,9 @@ export class Keeper implements KeptDeviceListener {
     return this.#waiters.wait(connection, what, look, options);
   }
 
-  /** Whether a snapshot of a call is under way. */
+  /** Whether a snapshot of a call is under way, or will be in a moment. */
   isAskingAbout(call: string): boolean {
-    return this.#asking.has(call);
+    return this.#asking.has(call) || this.#aboutToAsk.has(call);
   }
 
   /**
@@ -336,7 +338,10 @@ export class Keeper implements KeptDeviceListener {
 
   #take(input: PictureInput): void {
     const { changes, wanted, oddities } = this.picture.apply(input);
+    // Who hears of a change may ask whether more will be known.
+    for (const want of wanted) if (want.of === 'call') this.#aboutToAsk.add(want.call);
     for (const change of changes) this.#tell(change);
+    this.#aboutToAsk.clear();
     for (const want of wanted) this.#fetch(want);
     this.#keepTime();
     const { onOddity, faults } = this.host;
