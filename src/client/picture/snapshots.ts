@@ -33,7 +33,7 @@ import {
   touch,
   want,
 } from './state.js';
-import { isReportedByOwn, linkageOf } from './streams.js';
+import { isReportedByOwn, linkageOf, takeSeat } from './streams.js';
 import { learnKey } from './watching.js';
 
 type Input<Kind extends PictureInput['kind']> = Extract<PictureInput, { readonly kind: Kind }>;
@@ -211,8 +211,14 @@ function show(
     device.connections.add(connection);
   }
   seen(state, connection);
-  if (!device.streams.some((stream) => stream.reportsExisting) && !hasOwnWord(connection))
-    unreported(state, connection);
+  const { callID } = id;
+  const reporting = device.streams.filter((stream) => stream.reportsExisting);
+  for (const stream of reporting) {
+    if (callID !== undefined && stream.seats.get(callID)?.hasLeft !== false) {
+      takeSeat(state, stream, connection.call, callID);
+    }
+  }
+  if (reporting.length === 0 && !hasOwnWord(connection)) unreported(state, connection);
   takeData(connection.call, row as CallMembers);
   if (servicesPermitted && isNews) {
     connection.servicesPermitted = permittedServices(servicesPermitted);
