@@ -138,6 +138,8 @@ export interface LiveCall {
   readonly becameOf: string[];
   isStale: boolean;
   sameBecause: SameBecause | undefined;
+  /** Why it has been taken for the same since the link came back last. */
+  confirmedBy: SameBecause | undefined;
   /** How often a snapshot of it has been asked for since the last that was of use. */
   asked: number;
   /** When one was asked for last. */

@@ -176,7 +176,7 @@ function survivor(
 }
 
 /** A call becomes part of another. */
-function become(state: PictureState, call: LiveCall, into: LiveCall): void {
+export function become(state: PictureState, call: LiveCall, into: LiveCall): void {
   for (const connection of liveConnections(call)) {
     call.connections.splice(call.connections.indexOf(connection), 1);
     into.connections.push(connection);

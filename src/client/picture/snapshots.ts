@@ -6,6 +6,7 @@
  */
 import type { ConnectionID } from '../../model/hand-written.js';
 import { progressIn, type States, statesIn } from './call-states.js';
+import type { SameBecause } from './changes.js';
 import {
   type Description,
   describe,
@@ -18,9 +19,9 @@ import { type CallMembers, callerOf, permittedServices, roleAfter, takeData } fr
 import { comeBack, endCall } from './endings.js';
 import type { CallSnapshotRows, DeviceSnapshotRows, PictureInput } from './inputs.js';
 import type { LiveCall, LiveConnection, LiveDevice } from './live.js';
-import { rename } from './merge.js';
+import { become, rename } from './merge.js';
 import { connectionKey, staticDevice } from './names.js';
-import { type DeviceRole, isNamed, party } from './party.js';
+import { type DeviceRole, isNamed, type Party, party } from './party.js';
 import { type Shown, sameBecause } from './same-call.js';
 import {
   type Asked,
@@ -112,7 +113,10 @@ function showRow(
       endConnection(state, known, state.hasRestarted ? 'lost' : 'unknown');
       return begin(state, device, row);
     }
-    known.call.sameBecause ??= because;
+    confirm(state, known.call, because, id.callID);
+    // Who else is in it now, only a snapshot of the call tells.
+    known.call.asked = 0;
+    want(state, known.call);
     if (id.callID !== undefined && id.callID !== known.call.callID) {
       rename(state, known.call, id.callID);
     }
@@ -120,6 +124,22 @@ function showRow(
   if (!known) return begin(state, device, row);
   show(state, known, device, row, shown.states, asked);
   return known;
+}
+
+/** A call of before is there still; one that another device's row has begun meanwhile is the same. */
+function confirm(
+  state: PictureState,
+  call: LiveCall,
+  because: SameBecause,
+  callID: string | undefined,
+): void {
+  call.sameBecause ??= because;
+  if (call.confirmedBy !== 'linkage') call.confirmedBy = because;
+  const latest = callID === undefined ? undefined : state.latest.get(callID);
+  if (callID === undefined || !latest || latest === call) return;
+  if (latest.standing !== 'live' || latest.callID !== callID) return;
+  become(state, latest, call);
+  state.latest.set(callID, call);
 }
 
 /** The connection that a row shows, among those that are known, by name or by linkage. */
@@ -160,7 +180,8 @@ function begin(
   const endpoint = endpointDevice && party(endpointDevice);
   const call = callShown(state, id, { states, linkage, endpoint }) ?? newCall(state, id.callID);
   const description: Description = { connectionID: id, party: ownParty(device) };
-  const known = findConnection(state, call, undefined, description);
+  const known =
+    findConnection(state, call, undefined, description) ?? otherEnd(state, call, endpoint);
   const connection = describe(state, call, known, description);
   connection.device ??= device;
   device.connections.add(connection);
@@ -171,6 +192,19 @@ function begin(
   }
   if (call.called === undefined && call.calling === undefined) want(state, call);
   return connection;
+}
+
+/** In a call of two of which one is named, the other one, if nobody has named that yet. */
+function otherEnd(
+  state: PictureState,
+  call: LiveCall,
+  endpoint: Party | undefined,
+): LiveConnection | undefined {
+  if (!endpoint || !isNamed(endpoint)) return undefined;
+  const live = liveConnections(call);
+  const others = live.filter((one) => !isSameDevice(state, one.party, endpoint));
+  const [other] = others;
+  return others.length === 1 && live.length === 2 && !other?.connectionID ? other : undefined;
 }
 
 function ownParty(device: LiveDevice): LiveDevice['party'] {
@@ -285,9 +319,8 @@ export function foldCallSnapshot(
   const calling = callerOf(members.networkCallingDevice, members.callingDevice);
   const called = members.calledDevice && party(members.calledDevice);
   const isOther =
-    state.unconfirmed.size >= 0 &&
     state.lostAt !== undefined &&
-    found.record !== undefined &&
+    found.confirmedBy === 'stillThere' &&
     (isOtherParty(state, found.calling, calling) || isOtherParty(state, found.called, called));
   const call = isOther ? beginAnew(state, found) : found;
   call.calling = roleAfter(call.calling, calling, call.touched <= asked.since);

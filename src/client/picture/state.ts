@@ -182,6 +182,7 @@ export function newCall(state: PictureState, callID: string | undefined): LiveCa
     becameOf: [],
     isStale: false,
     sameBecause: undefined,
+    confirmedBy: undefined,
     asked: 0,
     askedAt: undefined,
     leftBecause: undefined,

@@ -95,6 +95,7 @@ export function loseLink(state: PictureState): void {
     call.streams.length = 0;
     call.seated.clear();
     call.asked = 0;
+    call.confirmedBy = undefined;
     for (const connection of call.connections) {
       connection.words.length = 0;
       if (connection.device && !connection.hasEnded) state.unconfirmed.add(connection);

@@ -111,7 +111,7 @@ export async function walk(
   const { connectionView = 'fixed' } = options;
   const pbx: WatchedPbx = new WatchedPbx(
     options,
-    { connectionView },
+    { connectionView, askAgainAfter: 1 },
     { alter, keepsOrder: circumstances.interleaved !== true },
   );
   const forbidden = new Forbidden(pbx.picture);
@@ -221,9 +221,9 @@ const ALL = [...STATIONS, ...GROUPS, ...SHARED, '700', '999'];
 /** Calls that no monitor reports are asked after as time goes by. */
 async function askAfter(pbx: WatchedPbx, random: Random, isNeeded: boolean): Promise<void> {
   if (!isNeeded) return;
-  for (let round = 0; round < 8; round++) {
-    const at = pbx.at + (round + 1) * 20_000;
-    pbx.apply({ kind: 'time', at });
+  for (let round = 0; round < 4; round++) {
+    await pbx.clock.advance(1);
+    pbx.apply({ kind: 'time', at: pbx.at });
     await pbx.settle(random);
   }
 }
