@@ -148,7 +148,8 @@ export interface LiveCall {
   leftBecause: EndReason | undefined;
   /** No monitor reports it, so that it has to be asked after. */
   isPolled: boolean;
-  /** Number of the input that told of it last. */
+  /** Numbers of inputs: that began it, told of it last. */
+  readonly begun: number;
   touched: number;
   record: CallRecord | undefined;
 }

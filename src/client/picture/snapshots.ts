@@ -25,6 +25,7 @@ import { type DeviceRole, isNamed, type Party, party } from './party.js';
 import { type Shown, sameBecause } from './same-call.js';
 import {
   type Asked,
+  isOfBefore,
   isSameDevice,
   liveConnections,
   newCall,
@@ -222,9 +223,7 @@ function callShown(
   if (!call || call.standing === 'ended' || call.callID !== callID) return undefined;
   const { linkage } = shown;
   if (linkage && call.linkage) return linkage.global === call.linkage.global ? call : undefined;
-  const before = liveConnections(call).filter((one) => state.unconfirmed.has(one));
-  const isOld = before.length > 0 && before.length === liveConnections(call).length;
-  return isOld || (call.standing === 'unobserved' && state.lostAt !== undefined) ? undefined : call;
+  return isOfBefore(state, call) ? undefined : call;
 }
 
 /** Takes over what a row shows. */
@@ -327,6 +326,7 @@ export function foldCallSnapshot(
   call.called = roleAfter(call.called, called, call.touched <= asked.since);
   takeData(call, members);
   showRows(state, call, asked, rows);
+  stopPolling(state, call);
   call.asked = 0;
   call.askedAt = state.at;
   call.isStale = false;
@@ -435,6 +435,15 @@ function hasEndedSince(
   const key = id && connectionKey(id);
   if (key === undefined) return false;
   return connections.some(({ names, ended }) => ended > since && names.includes(key));
+}
+
+/** A call need not be asked after any more once the devices have left it that no monitor reports there. */
+function stopPolling(state: PictureState, call: LiveCall): void {
+  const watched = call.connections.filter(({ device }) => device !== undefined);
+  if (watched.length === 0) return;
+  if (watched.some(({ hasEnded, isUnreported }) => !hasEnded && isUnreported)) return;
+  call.isPolled = false;
+  state.polled.delete(call);
 }
 
 /** Which way connections came whose call was there before anybody looked. */

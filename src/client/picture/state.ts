@@ -67,6 +67,8 @@ export interface PictureState {
   readonly asked: Map<string, Asked>;
   /** While the link is down, and until all snapshots are in: when it went down. */
   lostAt: number | undefined;
+  /** Number of the input that said so. */
+  lostInput: number;
   /** All calls of before are gone, unless linkage data say otherwise. */
   hasRestarted: boolean;
   /** Connections that were there when the link went down, and that nothing has confirmed since. */
@@ -114,6 +116,7 @@ export function emptyState(options: PictureOptions): PictureState {
     polled: new Set(),
     asked: new Map(),
     lostAt: undefined,
+    lostInput: 0,
     hasRestarted: false,
     unconfirmed: new Set(),
     callRecords: new Map(),
@@ -187,6 +190,7 @@ export function newCall(state: PictureState, callID: string | undefined): LiveCa
     askedAt: undefined,
     leftBecause: undefined,
     isPolled: false,
+    begun: state.input,
     touched: state.input,
     record: undefined,
   };
@@ -251,9 +255,10 @@ const MOST_NAMES = 8;
 
 /** Gives a connection the switch's name for it. Those that it had before stay valid. */
 export function nameConnection(connection: LiveConnection, id: ConnectionID): void {
-  connection.connectionID = id;
   const key = connectionKey(id);
-  if (key === undefined || connection.names.at(-1) === key) return;
+  if (key !== undefined && connection.names.at(-1) === key) return;
+  connection.connectionID = id;
+  if (key === undefined) return;
   const known = connection.names.indexOf(key);
   if (known >= 0) connection.names.splice(known, 1);
   connection.names.push(key);
@@ -289,6 +294,11 @@ function forgetEnded(state: PictureState, call: LiveCall): void {
 /** The live connections of a call. */
 export function liveConnections(call: LiveCall): LiveConnection[] {
   return call.connections.filter(({ hasEnded }) => !hasEnded);
+}
+
+/** Whether a call is one of before the link was away, of which nothing has told yet that it is there still. */
+export function isOfBefore(state: PictureState, { begun, confirmedBy }: LiveCall): boolean {
+  return state.lostAt !== undefined && begun < state.lostInput && confirmedBy === undefined;
 }
 
 /** The call that a call has become, itself if it has become no other. */

@@ -9,7 +9,7 @@ import type { LiveCall, LiveConnection, Seat, Stream } from './live.js';
 import { isOfCall } from './names.js';
 import { isNamed, type Party } from './party.js';
 import type { CallRecord } from './records.js';
-import { isSameDevice, newCall, type PictureState, present } from './state.js';
+import { isOfBefore, isSameDevice, newCall, type PictureState, present } from './state.js';
 
 /** What an event tells of a call by which the call can be known. */
 export interface Marks {
@@ -76,6 +76,8 @@ function joins(
     return isCurrent(now) ? now : undefined;
   }
   if (isCurrent(now) && isExpectedOf(stream, now, marks)) return now;
+  const isAgain = marks.begins && marks.isFresh && isOfBefore(state, now);
+  if (isAgain && now.connections.some((one) => isNamedSo(one.names, marks))) return undefined;
   if (latest.standing === 'ended') return undefined;
   if (latest.standing === 'merged' || latest.callID !== marks.callID) {
     if (marks.begins || !isCurrent(now)) return undefined;

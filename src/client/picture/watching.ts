@@ -87,7 +87,8 @@ function forgetDevice(state: PictureState, device: LiveDevice): void {
 
 /** The link is gone, and all monitors with it. What they told stays as it was until snapshots tell more. */
 export function loseLink(state: PictureState): void {
-  state.lostAt ??= state.at;
+  if (state.lostAt === undefined) state.lostAt = state.at;
+  state.lostInput = state.input;
   state.asked.clear();
   state.expected.clear();
   state.streams.clear();
