@@ -81,6 +81,22 @@ describe('csta in processes of their own', { timeout: 30_000 }, () => {
     expect(refused.err).toContain('nothing listens');
   });
 
+  it('go on when the switch is there again, if they are to', async () => {
+    const first = start(['simulate', '--listen', 'tcp://127.0.0.1:0']);
+    const url = (await first.line(/^listening/)).replace('listening ', '');
+    const monitor = start(['monitor', url, '100', '--reconnect']);
+    await monitor.line(/^monitoring/);
+    first.process.kill('SIGKILL');
+    await monitor.line(/^csta: the link is lost/);
+    const second = start(['simulate', '--listen', url]);
+    await monitor.line(/^csta: connected again/);
+    expect(await csta(['call', url, '100', '101'])).toMatchObject({ code: 0 });
+    await monitor.line(/^DeliveredEvent/);
+    monitor.process.kill('SIGINT');
+    expect(await monitor.finished).toMatchObject({ code: 0 });
+    second.process.kill('SIGKILL');
+  });
+
   it.each(['framing=hipath&acse=on', 'framing=hipath&acse=off', 'framing=ber'])(
     'end with an error when the switch goes in order, with %s',
     async (query) => {
