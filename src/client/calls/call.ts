@@ -3,7 +3,7 @@ import type { EventCause } from '../../model/generated/causes.js';
 import type { DeviceInput } from '../device-input.js';
 import { deviceKey } from '../picture/device-key.js';
 import { type Party, party } from '../picture/party.js';
-import type { CallRecord, ConnectionRecord, EndReason } from '../picture/records.js';
+import type { CallRecord, ConnectionRecord, EndReason, FormerDevice } from '../picture/records.js';
 import type { Connection, VerbOptions } from './connection.js';
 import type { Desk } from './desk.js';
 import { deviceName } from './device-name.js';
@@ -86,6 +86,11 @@ export class Call {
   /** From where it was redirected last. */
   get lastRedirected(): Party | undefined {
     return this.record.lastRedirected;
+  }
+
+  /** The devices that left it, and why, as the switching function lists them: often the last one alone. */
+  get history(): readonly FormerDevice[] {
+    return this.record.history ?? [];
   }
 
   /** The cause of the last event. */

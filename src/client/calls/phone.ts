@@ -6,6 +6,7 @@ import type { Agent, AgentOptions } from '../agents/agent.js';
 import { type DeviceInput, deviceID } from '../device-input.js';
 import { type DeviceFeatures, deviceFeatures } from '../features/device-features.js';
 import type { FeatureOptions } from '../features/feature-link.js';
+import { CallList, type CallListEntry } from './call-list.js';
 import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
 import { type DataInput, dataMembers } from './connection.js';
 import type { Desk } from './desk.js';
@@ -38,6 +39,7 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
   readonly #incoming: Incoming;
   readonly #subscriber: Subscriber;
   readonly #features: DeviceFeatures;
+  readonly #callList: CallList;
   #closing: Promise<void> | undefined;
 
   /** @internal */
@@ -47,8 +49,10 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
     this.deviceID = deviceID;
     this.#features = deviceFeatures(desk.keeper.host.client, deviceID);
     this.#incoming = new Incoming(desk, (device) => device === id);
+    this.#callList = new CallList(id);
     this.#subscriber = {
       changed: (change) => {
+        this.#callList.changed(change);
         for (const stream of this.#streams) stream.push(change);
         this.#incoming.changed(change);
       },
@@ -66,6 +70,14 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
       const record = picture.connection(id);
       return (record && this.#desk.phoneCall(record)) ?? [];
     });
+  }
+
+  /**
+   * The calls that were here while it was watched, the last one first, at most 100: who, when, for how long, and whether a
+   * call was missed.
+   */
+  get callList(): readonly CallListEntry[] {
+    return this.#callList.entries;
   }
 
   /**

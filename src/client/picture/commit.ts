@@ -84,7 +84,7 @@ function recordCall(state: PictureState, call: LiveCall): Recorded {
 
 function callRecord(call: LiveCall, revision: number): CallRecord {
   const { id, callID, calling, called, alerting, answering, lastRedirected, cause } = call;
-  const { correlatorData, userData, accountCode, linkage, mediaClass } = call;
+  const { correlatorData, userData, accountCode, linkage, mediaClass, history } = call;
   const { startedAt, answeredAt, endedAt, endReason, becameTo, isStale } = call;
   return {
     id,
@@ -103,6 +103,7 @@ function callRecord(call: LiveCall, revision: number): CallRecord {
     ...(accountCode !== undefined && { accountCode }),
     ...(linkage && { linkage }),
     ...(mediaClass && { mediaClass }),
+    ...(history && { history }),
     ...(startedAt !== undefined && { startedAt }),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(endedAt !== undefined && { endedAt }),
@@ -133,6 +134,7 @@ function haveSameData(one: CallRecord, other: CallRecord): boolean {
     one.accountCode === other.accountCode &&
     one.linkage === other.linkage &&
     one.mediaClass === other.mediaClass &&
+    one.history === other.history &&
     one.answeredAt === other.answeredAt &&
     one.isStale === other.isStale &&
     areSame(one.becameOf, other.becameOf)

@@ -4,11 +4,13 @@
  * @packageDocumentation
  */
 import type { CallLinkageData, ServicesPermitted } from '../../model/generated/calls.js';
+import type { DeviceHistoryListItem } from '../../model/generated/features.js';
 import type { MediaCallCharacteristics } from '../../model/generated/media.js';
 import type { OctetsOrPrivate } from '../../model/hand-written.js';
 import { opaqueText } from '../../model/opaque.js';
 import type { LiveCall } from './live.js';
 import { type DeviceRole, isNamed, type Party, party } from './party.js';
+import type { FormerDevice } from './records.js';
 import { linkageOf } from './streams.js';
 
 /** Members of messages that say something of a call. Each has one meaning wherever it stands. */
@@ -23,6 +25,7 @@ export interface CallMembers {
   readonly callLinkageData?: CallLinkageData | undefined;
   readonly callLinkageDataList?: { readonly newCallLinkageData: CallLinkageData } | undefined;
   readonly mediaCallCharacteristics?: Partial<MediaCallCharacteristics> | undefined;
+  readonly deviceHistory?: readonly DeviceHistoryListItem[] | undefined;
 }
 
 /** Takes over what a message says of a call's data. Empty data takes away what there is (ECMA-269 12.2.10). */
@@ -41,6 +44,22 @@ export function takeData(call: LiveCall, members: CallMembers): void {
     const names = trueMembers(media);
     if (names.join() !== call.mediaClass?.join()) call.mediaClass = names;
   }
+  const { deviceHistory } = members;
+  if (deviceHistory && deviceHistory.length > 0) takeHistory(call, deviceHistory);
+}
+
+function takeHistory(call: LiveCall, items: readonly DeviceHistoryListItem[]): void {
+  const history = items.map(
+    ({ oldDeviceID, eventCause }): FormerDevice =>
+      Object.freeze({ party: party(oldDeviceID), ...(eventCause && { cause: eventCause }) }),
+  );
+  const isSame =
+    history.length === call.history?.length &&
+    history.every(({ party: who, cause }, index) => {
+      const known = call.history?.[index];
+      return known?.cause === cause && isSameParty(known?.party, who);
+    });
+  if (!isSame) call.history = Object.freeze(history);
 }
 
 function isSameLinkage(one: LiveCall['linkage'], other: LiveCall['linkage']): boolean {

@@ -14,6 +14,7 @@ import type {
   DeviceRecord,
   Direction,
   EndReason,
+  FormerDevice,
 } from './records.js';
 
 /** A watched device. */
@@ -128,6 +129,7 @@ export interface LiveCall {
   accountCode: string | undefined;
   linkage: CallRecord['linkage'];
   mediaClass: readonly string[] | undefined;
+  history: readonly FormerDevice[] | undefined;
   startedAt: number | undefined;
   answeredAt: number | undefined;
   endedAt: number | undefined;

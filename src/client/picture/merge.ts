@@ -205,6 +205,7 @@ function takeOver(into: LiveCall, from: LiveCall): void {
   into.userData ??= from.userData;
   into.accountCode ??= from.accountCode;
   into.mediaClass ??= from.mediaClass;
+  into.history ??= from.history;
   into.linkage ??= from.linkage;
   into.answeredAt ??= from.answeredAt;
 }

@@ -60,6 +60,12 @@ export interface ConnectionRecord {
   readonly recallOf?: string;
 }
 
+/** A device that was in a call. */
+export interface FormerDevice {
+  readonly party: Party;
+  readonly cause?: EventCause;
+}
+
 /** One call. */
 export interface CallRecord {
   readonly id: string;
@@ -77,6 +83,8 @@ export interface CallRecord {
   readonly alerting?: Party;
   readonly answering?: Party;
   readonly lastRedirected?: Party;
+  /** The devices that left it, and why, as the switch lists them: often the last one alone. */
+  readonly history?: readonly FormerDevice[];
   readonly cause?: EventCause;
   readonly correlatorData?: string;
   readonly userData?: string;

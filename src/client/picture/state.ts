@@ -175,6 +175,7 @@ export function newCall(state: PictureState, callID: string | undefined): LiveCa
     accountCode: undefined,
     linkage: undefined,
     mediaClass: undefined,
+    history: undefined,
     startedAt: undefined,
     answeredAt: undefined,
     endedAt: undefined,
