@@ -202,6 +202,7 @@ export type StationChanges = Partial<
 /** Events that tell of devices, and of no call. */
 type DeviceEventType =
   | 'AutoAnswerEvent'
+  | 'BackInServiceEvent'
   | 'ButtonInformationEvent'
   | 'ButtonPressEvent'
   | 'DisplayUpdatedEvent'
@@ -209,6 +210,8 @@ type DeviceEventType =
   | 'LampModeEvent'
   | 'MicrophoneGainEvent'
   | 'MicrophoneMuteEvent'
+  | 'OutOfServiceEvent'
+  | 'PartiallyInServiceEvent'
   | 'RingerStatusEvent'
   | 'SpeakerMuteEvent'
   | 'SpeakerVolumeEvent'

@@ -32,6 +32,7 @@ import { RouteingDesk } from './routeing/desk.js';
 import type { Context, ServedExtensions } from './services/context.js';
 import { featureServices } from './services/feature-table.js';
 import { requireMandatory } from './services/mandatory.js';
+import { requireInService } from './services/requirements.js';
 import { callServices, vendorServices } from './services/table.js';
 import { telephoneServices } from './services/telephone-table.js';
 import { type SimulatorOptions, settingsOf } from './settings.js';
@@ -179,6 +180,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         device: (id) => {
           const device = findDevice(engine.state, id);
           if (device.kind === 'pickGroup') throw refuse('operation', 'invalidMonitorObjectType');
+          requireInService(device);
           const calls = callsOf(engine.state, device).map(({ call }) => call.callID);
           return { device: device.number, calls };
         },

@@ -51,6 +51,8 @@ export interface StationFeatures {
   readonly callerIDProvided?: boolean | undefined;
   /** Answers calls by itself: at once, or after as many rings. */
   readonly autoAnswer?: boolean | { readonly rings: number } | undefined;
+  /** Takes no calls, and is told nothing but that it is back: the station has been taken out of service. */
+  readonly outOfService?: boolean | undefined;
   /** As an ACD agent: gets no calls of its groups; others come. An agent who lets one ring unanswered becomes so. */
   readonly notReady?: boolean | undefined;
 }
@@ -79,6 +81,7 @@ export interface StationSettings {
   readonly withholdsNumber?: boolean | undefined;
   /** After how many rings it answers by itself. */
   readonly autoAnswer?: { readonly rings: number } | undefined;
+  readonly outOfService?: boolean | undefined;
   readonly notReady?: boolean | undefined;
 }
 
@@ -94,6 +97,7 @@ export function settingsFor(features: StationFeatures): StationSettings {
     ...(messageWaiting ? { messageWaiting: 'set' } : {}),
     ...(callerIDProvided === false ? { withholdsNumber: true } : {}),
     ...(autoAnswer ? { autoAnswer: answeredAfter(autoAnswer) } : {}),
+    ...(features.outOfService ? { outOfService: true } : {}),
     ...(notReady === undefined ? {} : { notReady }),
   };
 }

@@ -4,6 +4,7 @@ import { answer, requireNoActiveCall } from './calls/answer.js';
 import { changeStation } from './calls/change-station.js';
 import { clearConnection } from './calls/depart.js';
 import { getDialTone } from './calls/handset.js';
+import { isOutOfService } from './calls/in-service.js';
 import { hasFailed } from './calls/lookup.js';
 import { isDiallable, readDialled } from './calls/numbers.js';
 import { dial } from './calls/originate.js';
@@ -170,6 +171,8 @@ function isAside(state: ConnectionState): boolean {
 }
 
 function lift(work: Work, number: string, line: string | undefined): void {
+  if (isOutOfService(work.state.devices.get(number)))
+    throw badState(number, 'it is out of service');
   const lines = work.state.directory.groupsOf.get(number) ?? [];
   if (
     line !== undefined &&

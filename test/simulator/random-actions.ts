@@ -342,6 +342,13 @@ const PEOPLE: Actions = {
     simulator.station(one.deviceID?.number ?? '').retrieve(one),
   forward: ({ simulator }, _, { device, one }) =>
     simulator.station(device.number).set({ forwardNoAnswer: one.deviceID?.number }),
+  'out of service': ({ simulator }, _, { device, one }) =>
+    simulator.station(device.number).set({ outOfService: one.deviceID !== undefined }),
+  'back in service': ({ simulator }) => {
+    for (const number of ['100', '101', '102', '103', '104', '105']) {
+      simulator.station(number).set({ outOfService: false });
+    }
+  },
   'do not disturb': ({ simulator }, _, { device, one }) =>
     simulator.station(device.number).set({ doNotDisturb: one.deviceID === undefined }),
   'call in': ({ simulator }, _, { device }) =>

@@ -39,7 +39,7 @@ export function freeAgent(state: PbxState, { agents }: AcdGroup): string | undef
   return agents.find((number) => {
     const device = state.devices.get(number);
     const agent = state.agents.get(number);
-    if (device?.kind !== 'station' || device.doNotDisturb) return false;
+    if (device?.kind !== 'station' || device.doNotDisturb || device.outOfService) return false;
     return agent?.activity === 'ready' && occupancy(state, number) === 0;
   });
 }

@@ -18,6 +18,7 @@ import {
 } from '../station-features.js';
 import type { Work } from '../work.js';
 import { setActivity } from './change-agent.js';
+import { setInService } from './in-service.js';
 
 /**
  * Sets features of a station.
@@ -30,6 +31,7 @@ export function changeStation(work: Work, device: string, features: StationFeatu
     setForwarding(work, device, type, forwarding);
   }
   const has = (name: keyof StationFeatures): boolean => Object.hasOwn(features, name);
+  if (has('outOfService')) setInService(work, device, features.outOfService !== true);
   if (has('doNotDisturb')) setDoNotDisturb(work, device, turnedAway(features.doNotDisturb));
   if (has('messageWaiting')) setMessageWaiting(work, device, features.messageWaiting && 'set');
   if (has('callerIDProvided')) setCallerID(work, device, features.callerIDProvided !== false);

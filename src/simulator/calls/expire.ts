@@ -117,7 +117,8 @@ function recall(
 /** Whether a station can ring for a call that waits at a device, which may be itself. */
 function hasRoom(work: Work, station: string, callID: string, device: string): boolean {
   const found = work.state.devices.get(station);
-  if (found?.kind !== 'station' || occupancy(work.state, station) >= found.lines) return false;
+  if (found?.kind !== 'station' || found.outOfService) return false;
+  if (occupancy(work.state, station) >= found.lines) return false;
   return station === device || work.connection(callID, station) === undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Device } from '../devices.js';
 import type { Settings } from '../settings.js';
 import { callsAt, connectionAt, occupancy, type PbxState } from '../state.js';
 import { forwardingFor, type Occasion, turnsAway } from './forwarding.js';
+import { isOutOfService } from './in-service.js';
 import { isExternal } from './numbers.js';
 
 /** Where a dialled number leads, seen before anything is done about it. */
@@ -17,7 +18,12 @@ export type Route =
       readonly forwarded?: Forwarded;
     }
   | {
-      readonly fails: 'busy' | 'doNotDisturb' | 'destNotObtainable' | 'trunksBusy';
+      readonly fails:
+        | 'busy'
+        | 'doNotDisturb'
+        | 'destNotObtainable'
+        | 'destOutOfOrder'
+        | 'trunksBusy';
       /** Where it fails. */
       readonly device: string;
       readonly forwarded?: Forwarded;
@@ -98,6 +104,7 @@ function follow(
   const forwardingOn = (occasion: Occasion) => forwardingFor(device, occasion, call)?.to;
   const immediate = forwardingOn('immediate');
   if (immediate !== undefined) return onwards(immediate, 'callForwardImmediate');
+  if (isOutOfService(device)) return { fails: 'destOutOfOrder', device: number };
   if (turnsAway(device, call)) {
     const to = forwardingOn('doNotDisturb');
     // ECMA-269 has no cause of its own for this forwarding.
@@ -120,7 +127,8 @@ export function freeAppearances(
   const call = callID === undefined ? undefined : state.calls.get(callID);
   return members.filter((number) => {
     const device = state.devices.get(number);
-    if (device?.kind !== 'station' || turnsAway(device, call)) return false;
+    if (device?.kind !== 'station' || isOutOfService(device)) return false;
+    if (turnsAway(device, call)) return false;
     return occupancy(state, number) < device.lines && !isIn(state, callID, number);
   });
 }
@@ -145,6 +153,7 @@ export function freeLine(state: PbxState): string | undefined {
 export function freeMember(state: PbxState, members: readonly string[]): string | undefined {
   return members.find((number) => {
     const device = state.devices.get(number);
-    return device?.kind === 'station' && !device.doNotDisturb && occupancy(state, number) === 0;
+    if (device?.kind !== 'station' || isOutOfService(device)) return false;
+    return !device.doNotDisturb && occupancy(state, number) === 0;
   });
 }

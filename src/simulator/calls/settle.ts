@@ -5,6 +5,7 @@ import type { Work } from '../work.js';
 import { acdGroupsOf, freeAgent } from './agents.js';
 import { releaseAppearances } from './appearances.js';
 import { followCalls } from './change-agent.js';
+import { isOutOfService } from './in-service.js';
 import { distribute, ring } from './present.js';
 import { inTurn } from './queue.js';
 
@@ -113,11 +114,16 @@ function armCallBacks(work: Work, touched: ReadonlySet<string>): void {
 }
 
 function changesOf(work: Work, order: CallBackOrder): Partial<CallBackOrder> | undefined {
-  const targetBusy = occupancy(work.state, order.target) > 0;
-  const originatorBusy = occupancy(work.state, order.originator) > 0;
+  const targetBusy = isTaken(work, order.target);
+  const originatorBusy = isTaken(work, order.originator);
   if (targetBusy && !order.armed) return { armed: true };
   if (!order.armed) return undefined;
   const isFree = !targetBusy && !originatorBusy;
   if (isFree && order.due === undefined) return { due: work.now + work.settings.times.callBack };
   return !isFree && order.due !== undefined ? { due: undefined } : undefined;
+}
+
+/** Whether a device can neither call nor be called now. */
+function isTaken({ state }: Work, device: string): boolean {
+  return occupancy(state, device) > 0 || isOutOfService(state.devices.get(device));
 }

@@ -46,6 +46,9 @@ export const EVENTS = [
   'DoNotDisturbEvent',
   'ForwardingEvent',
   'RouteingEvent',
+  'BackInServiceEvent',
+  'OutOfServiceEvent',
+  'PartiallyInServiceEvent',
 ] as const satisfies readonly EventType[];
 
 /** The services that it asks for itself. */

@@ -1,12 +1,24 @@
 import type { OperationErrors, StateIncompatibilityErrors } from '../../model/generated/errors.js';
 import type { DeviceID } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
-import { findDevice, type Located } from '../calls/lookup.js';
+import { isOutOfService } from '../calls/in-service.js';
+import { findDevice, findStation, type Located } from '../calls/lookup.js';
 import { type Dialled, isComplete, numberOf } from '../calls/numbers.js';
 import { freeMember, isCallable, type Route, routeTo } from '../calls/route.js';
-import type { StationDevice } from '../devices.js';
+import type { Device, StationDevice } from '../devices.js';
 import { type Connection, callsAt, type PbxState } from '../state.js';
 import type { Work } from '../work.js';
+
+/**
+ * Finds the station whose telephone a request is about.
+ *
+ * @throws CstaServiceError if there is no such station, or it is out of service
+ */
+export function findTelephone(state: PbxState, id: DeviceID): StationDevice {
+  const station = findStation(state, id);
+  requireInService(station);
+  return station;
+}
 
 /** The station that originates, and the group on whose behalf it does. */
 export interface Caller {
@@ -32,6 +44,15 @@ export function findCaller(state: PbxState, id: DeviceID, unknown: OperationErro
   return { station, originatingDevice: device.number };
 }
 
+/**
+ * Makes sure that a device is not out of service.
+ *
+ * @throws CstaServiceError `systemResourceAvailability: deviceOutOfService`
+ */
+export function requireInService(device: Device | undefined): void {
+  if (isOutOfService(device)) throw refuse('systemResourceAvailability', 'deviceOutOfService');
+}
+
 /** The connection of a device that is off-hook and has not dialled yet. */
 export function dialToneAt(
   state: PbxState,
@@ -49,13 +70,14 @@ export function dialToneAt(
 /**
  * Makes sure that a device does nothing but hold calls, so that it may begin another.
  *
- * @throws CstaServiceError `stateIncompatibility` with the given value
+ * @throws CstaServiceError `stateIncompatibility` with the given value; `systemResourceAvailability: deviceOutOfService`
  */
 export function requireIdle(
   state: PbxState,
   device: string,
   value: StateIncompatibilityErrors = 'invalidCallingDeviceState',
 ): void {
+  requireInService(state.devices.get(device));
   const isIdle = callsAt(state, device).every(
     ({ connection }) => connection.state === 'hold' || connection.state === 'queued',
   );
@@ -90,6 +112,9 @@ export function requireRoute(
   const route = routeTo(state, settings, number, callID);
   if (!('fails' in route)) return route;
   if (route.fails === 'trunksBusy') throw refuse('systemResourceAvailability', 'networkBusy');
+  if (route.fails === 'destOutOfOrder') {
+    throw refuse('systemResourceAvailability', 'destinationDeviceOutOfService');
+  }
   throw refuse('stateIncompatibility', 'invalidDestinationDeviceState');
 }
 

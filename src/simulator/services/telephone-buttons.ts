@@ -6,7 +6,6 @@
 import { refuse } from '../../switching/refuse.js';
 import { setDoNotDisturb } from '../calls/change-station.js';
 import { getDialTone } from '../calls/handset.js';
-import { findStation } from '../calls/lookup.js';
 import { isComplete, numberOf } from '../calls/numbers.js';
 import { dial } from '../calls/originate.js';
 import type { StationDevice } from '../devices.js';
@@ -23,6 +22,7 @@ import {
 } from '../telephones/telephone.js';
 import type { Work } from '../work.js';
 import type { Handler } from './context.js';
+import { findTelephone } from './requirements.js';
 
 function find(button: string): Button {
   const found = BUTTONS.get(button);
@@ -32,7 +32,7 @@ function find(button: string): Button {
 
 /** Presses a button: a digit dials, a function does what it is for, and a free one dials the number that it has. */
 export const buttonPress: Handler<'ButtonPress'> = (request, { work }) => {
-  const station = findStation(work.state, request.device);
+  const station = findTelephone(work.state, request.device);
   const button = find(request.button);
   const setting = buttonOf(station, button);
   work.record({
@@ -71,7 +71,7 @@ function press(work: Work, { number }: StationDevice, digits: string, isLast: bo
 
 /** Tells of one button, or of all. */
 export const getButtonInformation: Handler<'GetButtonInformation'> = (request, { work }) => {
-  const station = findStation(work.state, request.device);
+  const station = findTelephone(work.state, request.device);
   const buttons = request.button === undefined ? [...BUTTONS.values()] : [find(request.button)];
   return {
     kind: 'response',
@@ -92,7 +92,7 @@ export const getButtonInformation: Handler<'GetButtonInformation'> = (request, {
 
 /** Writes on a free button, or sets the number that it dials; an empty number takes it away. */
 export const setButtonInformation: Handler<'SetButtonInformation'> = (request, { work }) => {
-  const station = findStation(work.state, request.device);
+  const station = findTelephone(work.state, request.device);
   const button = find(request.button);
   const { buttonLabel: label, buttonAssociatedNumber: id } = request;
   if (label === undefined && id === undefined) {

@@ -4,10 +4,10 @@
  * @packageDocumentation
  */
 import { refuse } from '../../switching/refuse.js';
-import { findStation } from '../calls/lookup.js';
 import { setDisplay as write } from '../telephones/change-telephone.js';
 import { COLUMNS, DISPLAY, displayOf, ROWS } from '../telephones/telephone.js';
 import type { Handler } from './context.js';
+import { findTelephone } from './requirements.js';
 
 const SIZE = ROWS * COLUMNS;
 /** What a display of ASCII characters can show. */
@@ -21,7 +21,7 @@ function requireDisplay(display: string | undefined): void {
 
 /** Tells what the display shows. */
 export const getDisplay: Handler<'GetDisplay'> = ({ device, display }, { work }) => {
-  const station = findStation(work.state, device);
+  const station = findTelephone(work.state, device);
   requireDisplay(display);
   return {
     kind: 'response',
@@ -39,7 +39,7 @@ export const getDisplay: Handler<'GetDisplay'> = ({ device, display }, { work })
 
 /** Writes to the display; an empty text clears it from the offset on, and what does not fit is cut off. */
 export const setDisplay: Handler<'SetDisplay'> = (request, { work }) => {
-  const station = findStation(work.state, request.device);
+  const station = findTelephone(work.state, request.device);
   requireDisplay(request.display);
   const { contentsOfDisplay: text, offset = 0, characterSet = 'ascii' } = request;
   // It cannot scroll (FR 7), and shows ASCII alone (FR 8).

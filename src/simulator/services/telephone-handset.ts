@@ -5,7 +5,6 @@
  */
 import { refuse } from '../../switching/refuse.js';
 import { liftHandset, putHandsetDown } from '../calls/handset.js';
-import { findStation } from '../calls/lookup.js';
 import { activeAt } from '../state.js';
 import { setRinger, tellHookswitch } from '../telephones/change-telephone.js';
 import {
@@ -17,13 +16,14 @@ import {
   ringerOf,
 } from '../telephones/telephone.js';
 import type { Handler } from './context.js';
+import { findTelephone } from './requirements.js';
 
 /** Tells whether the telephone is off-hook: as long as it is in use for a call. */
 export const getHookswitchStatus: Handler<'GetHookswitchStatus'> = (
   { device, hookswitch },
   { work },
 ) => {
-  const { number } = findStation(work.state, device);
+  const { number } = findTelephone(work.state, device);
   requireHookswitch(hookswitch);
   const hookswitchOnHook = activeAt(work.state, number) === undefined;
   return {
@@ -35,7 +35,7 @@ export const getHookswitchStatus: Handler<'GetHookswitchStatus'> = (
 
 /** Lifts the handset, which answers what rings, or puts it down, which ends the call that it is used for. */
 export const setHookswitchStatus: Handler<'SetHookswitchStatus'> = (request, { work }) => {
-  const { number } = findStation(work.state, request.device);
+  const { number } = findTelephone(work.state, request.device);
   requireHookswitch(request.hookswitch);
   const wasOffHook = activeAt(work.state, number) !== undefined;
   if (request.hookswitchOnhook) putHandsetDown(work, number);
@@ -53,7 +53,7 @@ function requireHookswitch(hookswitch: string | undefined): void {
 
 /** Tells whether it rings, how and how loud. */
 export const getRingerStatus: Handler<'GetRingerStatus'> = ({ device, ringer }, { work }) => {
-  const station = findStation(work.state, device);
+  const station = findTelephone(work.state, device);
   requireRinger(ringer);
   const { pattern, volume } = ringerOf(station);
   return {
@@ -72,7 +72,7 @@ export const getRingerStatus: Handler<'GetRingerStatus'> = ({ device, ringer }, 
 
 /** Makes it ring, or ring no more, or sets how and how loud. */
 export const setRingerStatus: Handler<'SetRingerStatus'> = (request, { work }) => {
-  const station = findStation(work.state, request.device);
+  const station = findTelephone(work.state, request.device);
   requireRinger(request.ringer);
   const { ringMode, ringPattern: pattern, ringVolume } = request;
   if (ringMode === undefined && pattern === undefined && ringVolume === undefined) {

@@ -4,11 +4,11 @@
  * @packageDocumentation
  */
 import { refuse } from '../../switching/refuse.js';
-import { findStation } from '../calls/lookup.js';
 import { defined } from '../events/members.js';
 import { setLamp } from '../telephones/change-telephone.js';
 import { LAMPS, lampOf } from '../telephones/telephone.js';
 import type { Handler } from './context.js';
+import { findTelephone } from './requirements.js';
 
 /** The lamp named, or all. */
 function find(named: string | undefined) {
@@ -19,13 +19,13 @@ function find(named: string | undefined) {
 
 /** Tells which lamps there are. */
 export const getLampInformation: Handler<'GetLampInformation'> = ({ device, lamp }, { work }) => {
-  findStation(work.state, device);
+  findTelephone(work.state, device);
   return { kind: 'response', type: 'GetLampInformationResponse', lampList: find(lamp) };
 };
 
 /** Tells how the lamps are. */
 export const getLampMode: Handler<'GetLampMode'> = ({ device, lamp: named }, { work }) => {
-  const station = findStation(work.state, device);
+  const station = findTelephone(work.state, device);
   return {
     kind: 'response',
     type: 'GetLampModeResponse',
@@ -46,7 +46,7 @@ export const getLampMode: Handler<'GetLampMode'> = ({ device, lamp: named }, { w
 
 /** Sets a lamp, whatever it stands for. */
 export const setLampMode: Handler<'SetLampMode'> = (request, { work }) => {
-  const station = findStation(work.state, request.device);
+  const station = findTelephone(work.state, request.device);
   const { lampMode, lampBrightness, lampColor } = request;
   for (const { lamp } of find(request.lamp)) {
     setLamp(work, station, lamp, { lampMode, ...defined({ lampBrightness, lampColor }) });

@@ -7,12 +7,12 @@
 import type { OperationErrors } from '../../model/generated/errors.js';
 import type { DeviceID } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
-import { findStation } from '../calls/lookup.js';
 import type { StationDevice } from '../devices.js';
 import { setSound } from '../telephones/change-telephone.js';
 import { apparatusesOf, HOOKSWITCH, soundOf } from '../telephones/telephone.js';
 import type { Work } from '../work.js';
 import type { Handler } from './context.js';
+import { findTelephone } from './requirements.js';
 
 /** How far one step goes. */
 const STEP = 10;
@@ -24,7 +24,7 @@ interface Asked {
 
 /** The apparatuses that are meant: the one named, or all. */
 function find(work: Work, { device, auditoryApparatus: named }: Asked) {
-  const station = findStation(work.state, device);
+  const station = findTelephone(work.state, device);
   const all = apparatusesOf(station).filter(
     ({ auditoryApparatus }) => named === undefined || auditoryApparatus === named,
   );
