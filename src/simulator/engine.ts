@@ -3,6 +3,7 @@ import type { Faults } from '../model/faults.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorRegistry } from '../switching/monitor-registry.js';
 import type { Outbox } from '../switching/outbox.js';
+import type { CallEnd } from './call-detail-record.js';
 import { membersAsAgents } from './calls/agents.js';
 import { expireAfterCallWork, expireCallBack, expireConnection } from './calls/expire.js';
 import { settle } from './calls/settle.js';
@@ -36,6 +37,8 @@ export interface EngineParts {
   readonly faults: Faults;
   /** Hears of the facts of each piece of work once they are part of the state and the monitors have been told. */
   readonly onFacts: (facts: readonly Fact[]) => void;
+  /** Hears of calls that are over, as they were last. */
+  readonly onEnded: (ended: readonly CallEnd[]) => void;
 }
 
 /** Runs the PBX: does one piece of work after the other, tells the monitors, and keeps the time. */
@@ -83,6 +86,7 @@ export class Engine {
     this.#commit(work);
     for (const followUp of work.followUps) followUp();
     if (work.facts.length > 0) this.#parts.onFacts(work.facts);
+    if (work.ended.length > 0) this.#parts.onEnded(work.ended);
     return result;
   }
 

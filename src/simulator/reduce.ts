@@ -29,7 +29,12 @@ export interface Circumstances {
 export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): void {
   switch (fact.fact) {
     case 'callStarted':
-      draft.calls.set(fact.callID, { ...fact.info, callID: fact.callID, connections: [] });
+      draft.calls.set(fact.callID, {
+        ...fact.info,
+        callID: fact.callID,
+        connections: [],
+        startedAt: circumstances.now,
+      });
       return;
     case 'callChanged':
       changeCall(draft, fact.callID, (call) => ({ ...call, ...fact.changes }));
@@ -134,9 +139,10 @@ function enterState(draft: Draft, fact: StateFact, { now }: Circumstances): void
       cause: fact.cause,
       since: now,
     };
-    if (old) return { ...call, connections: replaced(call.connections, connection) };
+    const answeredAt = call.answeredAt ?? (fact.fact === 'established' ? now : undefined);
+    if (old) return { ...call, answeredAt, connections: replaced(call.connections, connection) };
     addCallAt(draft, fact.device, fact.callID);
-    return { ...call, connections: [...call.connections, connection] };
+    return { ...call, answeredAt, connections: [...call.connections, connection] };
   });
 }
 
@@ -153,7 +159,7 @@ function depart(
   removeCallAt(draft, device, callID);
 }
 
-function merge(draft: Draft, fact: Merge, { deviceHistory: length }: Circumstances): void {
+function merge(draft: Draft, fact: Merge, { now, deviceHistory: length }: Circumstances): void {
   const primary = draft.calls.get(fact.primary);
   for (const callID of [fact.primary, fact.secondary]) {
     const call = callID === undefined ? undefined : draft.calls.get(callID);
@@ -165,6 +171,8 @@ function merge(draft: Draft, fact: Merge, { deviceHistory: length }: Circumstanc
     ...fact.info,
     callID: fact.callID,
     connections: fact.connections,
+    // A call that comes of two begins with that.
+    ...(fact.secondary === undefined ? {} : { startedAt: now, answeredAt: now }),
     deviceHistory:
       fact.fact === 'transferred'
         ? withDeparted(fact.info.deviceHistory, primary, fact, length)

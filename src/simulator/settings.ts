@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import type { FaultOptions } from '../model/faults.js';
+import type { CallDetailRecordOptions } from '../switching/call-detail-records.js';
 import type { Greeting } from '../switching/greeting.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorLimits } from '../switching/monitor-registry.js';
@@ -47,6 +48,8 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
   readonly monitors?: MonitorLimits | undefined;
   /** Whether a monitor reports the calls that its device is in when it is started. Default true. */
   readonly monitorExistingCalls?: boolean | undefined;
+  /** Limits of the transmissions of call detail records. */
+  readonly callDetailRecords?: CallDetailRecordOptions | undefined;
   /** System registrations of all computing functions together. Default 1,000. */
   readonly maxRegistrations?: number | undefined;
   /** Messages of the voice unit that there are from the first: their identifiers, and how long they are, in milliseconds. */

@@ -4,6 +4,8 @@ import { Faults } from '../model/faults.js';
 import type { SystemStatusValue } from '../model/generated/system.js';
 import type { ConnectionID } from '../model/hand-written.js';
 import type { Request } from '../model/message.js';
+import { CallDetailRecords } from '../switching/call-detail-records.js';
+import { callDetailServices } from '../switching/call-detail-services.js';
 import { createIdentifierSource } from '../switching/identifiers.js';
 import { MonitorRegistry } from '../switching/monitor-registry.js';
 import { monitoringServices } from '../switching/monitoring-services.js';
@@ -19,6 +21,7 @@ import type {
 import { SystemRegistry } from '../switching/system-registry.js';
 import { systemServices } from '../switching/system-services.js';
 import { isOut, requireServed } from './admission.js';
+import { callDetailRecord } from './call-detail-record.js';
 import { callsOf } from './calls/appearances.js';
 import { findDevice, locateCall } from './calls/lookup.js';
 import { capabilityServices } from './capabilities/services.js';
@@ -106,6 +109,8 @@ export interface Simulator extends SwitchingFunction {
    * @returns when all have been told
    */
   abortRouteRegistrations(): Promise<void>;
+  /** Ends all transmissions of call detail records, and tells those who had them. */
+  abortCallDetailRecords(): void;
   /** Stops all that would happen by itself, so that no timer is left. Nothing is sent any more. */
   close(): void;
 }
@@ -141,7 +146,18 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       routeing.take(facts);
       collections.take(facts);
     },
+    onEnded: (ended) => {
+      if (!records.areWanted) return;
+      for (const end of ended) records.add(callDetailRecord(end));
+    },
   });
+  const records = new CallDetailRecords(
+    identifiers,
+    (to, type, members) => {
+      outbox.postTask(() => void to.request(type, members).catch(() => undefined));
+    },
+    options.callDetailRecords,
+  );
   const routeing = new RouteingDesk({
     engine,
     registry: new RouteRegistry(identifiers, options.routes),
@@ -190,6 +206,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ),
     ...routeing.services,
     ...collections.services,
+    ...callDetailServices(records),
     ...systemServices(
       registrations,
       () => systemStatus,
@@ -217,6 +234,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           monitors.stopAll(computingFunction);
           registrations.cancelAll(computingFunction);
           routeing.leave(computingFunction);
+          records.stopAll(computingFunction);
           collections.leave(computingFunction);
         },
       });
@@ -286,6 +304,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           ),
       );
     },
+    abortCallDetailRecords: () => records.abortAll(),
     close: () => {
       engine.close();
       routeing.close();

@@ -206,6 +206,12 @@ export interface CallInfo {
   readonly callLinkageData?: CallLinkageData | undefined;
   /** The devices that left last, oldest first. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[] | undefined;
+  /** When it began, and when somebody answered first, in milliseconds of the clock. */
+  readonly startedAt?: number | undefined;
+  readonly answeredAt?: number | undefined;
+  /** The account that it is charged to, and who may do so, as requests said last. */
+  readonly accountInfo?: Uint8Array | undefined;
+  readonly authCode?: Uint8Array | undefined;
   /** The station that called and whose number those whom it calls are not told. */
   readonly withheldBy?: string | undefined;
   /** Where the call failed, while the caller hears a tone: an endpoint without a connection of its own. */

@@ -1,5 +1,6 @@
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { Occurrence } from '../switching/occurrence.js';
+import type { CallEnd } from './call-detail-record.js';
 import { type Draft, draftOf, type PbxStore, takeOver } from './draft.js';
 import { occurrenceOf } from './events/occurrence-of.js';
 import { asTold } from './events/told.js';
@@ -17,6 +18,7 @@ export class Work {
   readonly #ids: IdentifierSource;
   readonly #draft: Draft;
   readonly #facts: Fact[] = [];
+  readonly #ended: CallEnd[] = [];
   readonly #occurrences: Occurrence[] = [];
   readonly #followUps: (() => void)[] = [];
   /** The time, in milliseconds of the clock. */
@@ -62,9 +64,15 @@ export class Work {
     this.#followUps.push(followUp);
   }
 
+  /** The calls that are over, or have become part of others. */
+  get ended(): readonly CallEnd[] {
+    return this.#ended;
+  }
+
   /** Lets something happen. */
   record(fact: Fact): void {
     const before = this.#callsOf(fact);
+    this.#noteEnd(fact, before);
     const { deviceHistory } = this.#settings;
     reduce(this.#draft, this.#withDynamicID(fact), { now: this.now, deviceHistory });
     const after = 'callID' in fact ? this.#draft.calls.get(fact.callID) : undefined;
@@ -98,6 +106,16 @@ export class Work {
   /** An identifier for a connection to come, where they are dynamic. */
   newDynamicID(): string | undefined {
     return this.#settings.dynamicIDs ? this.#ids.next('device') : undefined;
+  }
+
+  #noteEnd(fact: Fact, before: readonly Call[]): void {
+    const hasEnded =
+      fact.fact === 'callCleared' || ('secondary' in fact && fact.secondary !== undefined);
+    if (!hasEnded || !('cause' in fact)) return;
+    const how = fact.fact === 'transferred' || fact.fact === 'conferenced' ? fact.fact : 'cleared';
+    for (const call of before) {
+      this.#ended.push({ call, at: this.now, how, cause: fact.cause });
+    }
   }
 
   #callsOf(fact: Fact): readonly Call[] {

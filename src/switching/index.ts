@@ -6,6 +6,12 @@
  */
 export type { FailureValues } from '../model/service-errors.js';
 export {
+  type CallDetailRecordOptions,
+  CallDetailRecords,
+  type SendRecords,
+} from './call-detail-records.js';
+export { callDetailServices } from './call-detail-services.js';
+export {
   type CapabilityFacts,
   capabilityServices,
   type DeviceCapabilities,

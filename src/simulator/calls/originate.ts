@@ -18,6 +18,8 @@ export type NewCall = Partial<
     | 'mediaCallCharacteristics'
     | 'subjectOfCall'
     | 'languagePreferences'
+    | 'accountInfo'
+    | 'authCode'
     | 'messageInfo'
     | 'callLinkageData'
     | 'predictive'

@@ -21,6 +21,8 @@ export const EVENTS = [
   'ServiceInitiatedEvent',
   'TransferredEvent',
   'CallInformationEvent',
+  'DigitsGeneratedEvent',
+  'TelephonyTonesGeneratedEvent',
   'ButtonInformationEvent',
   'ButtonPressEvent',
   'DisplayUpdatedEvent',
@@ -49,6 +51,13 @@ export const EVENTS = [
   'BackInServiceEvent',
   'OutOfServiceEvent',
   'PartiallyInServiceEvent',
+  'PlayEvent',
+  'RecordEvent',
+  'ReviewEvent',
+  'StopEvent',
+  'SuspendPlayEvent',
+  'SuspendRecordEvent',
+  'VoiceAttributeChangedEvent',
 ] as const satisfies readonly EventType[];
 
 /** The services that it asks for itself. */
@@ -64,4 +73,7 @@ export const SENT = [
   'ReRoute',
   'RouteEnd',
   'RouteUsed',
+  'DataCollected',
+  'CDRReport',
+  'CDRNotification',
 ] as const satisfies readonly RequestType[];

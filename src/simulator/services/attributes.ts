@@ -14,6 +14,8 @@ interface Attributes {
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   readonly subjectOfCall?: string;
   readonly languagePreferences?: string;
+  readonly accountCode?: Uint8Array;
+  readonly authCode?: Uint8Array;
 }
 
 /** Values that requests choose from a list, each with what a value that is not in the list is refused with. */
@@ -47,6 +49,8 @@ export function attributesOf(request: Attributes) {
     mediaCallCharacteristics,
     subjectOfCall,
     languagePreferences,
+    accountInfo: request.accountCode,
+    authCode: request.authCode,
   });
 }
 
