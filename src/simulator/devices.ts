@@ -55,6 +55,22 @@ export interface AcdGroupOptions extends GroupOptions {
   readonly wrapUp?: number | undefined;
 }
 
+/** A group whose stations are called one after the other, or together. There is no queue: when all are busy, it is. */
+export interface HuntGroupOptions extends GroupOptions {
+  /**
+   * Who rings: the first of the members who is free (`inOrder`), the first after the one who was called last (`inTurn`), or
+   * all who are free (`all`). A call that one does not answer within `times.hunting` goes on to the next. Default `inOrder`.
+   */
+  readonly hunting?: 'inOrder' | 'inTurn' | 'all' | undefined;
+}
+
+/** A hunt group of the PBX. */
+export interface HuntGroup extends HuntGroupOptions {
+  readonly kind: 'huntGroup';
+  /** Its stations in the order in which they are called. */
+  readonly order: readonly string[];
+}
+
 /** Somebody who logs on as an agent, at any station. */
 export interface AgentOptions {
   readonly id: string;
@@ -94,7 +110,10 @@ export interface AcdGroup extends AcdGroupOptions {
 }
 
 /** A number with stations behind it. */
-export type Group = AcdGroup | (GroupOptions & { readonly kind: 'pickGroup' | 'sharedLine' });
+export type Group =
+  | AcdGroup
+  | HuntGroup
+  | (GroupOptions & { readonly kind: 'pickGroup' | 'sharedLine' });
 
 /** A number whose calls a computing function sends to where they are to go. */
 export interface RouteingDeviceOptions {
@@ -132,6 +151,8 @@ export interface DevicePlan {
   readonly pickGroups?: readonly GroupOptions[] | undefined;
   /** Default: `600`, with the last two stations. */
   readonly acdGroups?: readonly AcdGroupOptions[] | undefined;
+  /** Default: none. */
+  readonly huntGroups?: readonly HuntGroupOptions[] | undefined;
   /**
    * Who may log on as an agent. Default: nobody is known by name, and the members of ACD groups, who are logged on from the
    * first, may log off from their groups and on again.
@@ -190,6 +211,9 @@ function otherDevices(plan: DevicePlan, stations: readonly string[]) {
     ...acdGroups
       .map((group): Device => ({ kind: 'acdGroup', agents: group.members, ...group }))
       .map(mark(plan.acdGroups)),
+    ...(plan.huntGroups ?? [])
+      .map((group): Device => ({ kind: 'huntGroup', order: group.members, ...group }))
+      .map(mark(plan.huntGroups)),
     ...sharedLines
       .map((line): Device => ({ kind: 'sharedLine', ...line }))
       .map(mark(plan.sharedLines)),

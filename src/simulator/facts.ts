@@ -191,6 +191,8 @@ export type SilentFact =
   | { readonly fact: 'messageStored'; readonly message: VoiceMessage }
   | { readonly fact: 'messageDeleted'; readonly id: string }
   | { readonly fact: 'agentIdle'; readonly device: string }
+  /** A station of a hunt group was called: it is the last of them to be called again. */
+  | { readonly fact: 'memberHunted'; readonly group: string; readonly device: string }
   | { readonly fact: 'agentChanged'; readonly device: string; readonly changes: Partial<Agent> }
   | { readonly fact: 'stationChanged'; readonly device: string; readonly changes: StationChanges };
 

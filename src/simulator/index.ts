@@ -9,6 +9,7 @@ export type {
   AgentOptions,
   DevicePlan,
   GroupOptions,
+  HuntGroupOptions,
   RouteingDeviceOptions,
   StationOptions,
 } from './devices.js';

@@ -108,6 +108,14 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
     case 'agentLoggedOff':
       changeGroups(draft, fact);
       return;
+    case 'memberHunted': {
+      const group = draft.devices.get(fact.group);
+      if (group?.kind !== 'huntGroup') return;
+      const at = group.order.indexOf(fact.device) + 1;
+      const order = [...group.order.slice(at), ...group.order.slice(0, at)];
+      draft.devices.set(fact.group, { ...group, order });
+      return;
+    }
     case 'agentIdle':
       moveBack(draft, fact.device);
       return;

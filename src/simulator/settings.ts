@@ -23,6 +23,8 @@ export interface SimulatorTimes {
   readonly ringCycle?: number | undefined;
   /** An ACD agent rings before a distributed call goes on to the next. Default 20,000. */
   readonly agentRinging?: number | undefined;
+  /** A station of a hunt group rings before the call goes on to the next. Default 15,000. */
+  readonly hunting?: number | undefined;
   /** A device is prompted to go off-hook. Default 30,000. */
   readonly prompt?: number | undefined;
   /** An off-hook device waits for digits. Default 30,000. */
@@ -166,6 +168,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
       forwardNoAnswer: times.forwardNoAnswer ?? 20_000,
       ringCycle: times.ringCycle ?? 5_000,
       agentRinging: times.agentRinging ?? 20_000,
+      hunting: times.hunting ?? 15_000,
       prompt: times.prompt ?? 30_000,
       dialling: times.dialling ?? 30_000,
       tone: times.tone ?? 30_000,

@@ -195,7 +195,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       {
         device: (id) => {
           const device = findDevice(engine.state, id);
-          if (device.kind === 'pickGroup') throw refuse('operation', 'invalidMonitorObjectType');
+          if (device.kind === 'pickGroup' || device.kind === 'huntGroup')
+            throw refuse('operation', 'invalidMonitorObjectType');
           requireInService(device);
           const calls = callsOf(engine.state, device).map(({ call }) => call.callID);
           return { device: device.number, calls };

@@ -37,6 +37,7 @@ export interface Deadline {
     | 'no-answer'
     | 'forward'
     | 'agent-no-answer'
+    | 'hunt-no-answer'
     | 'auto-answer'
     | 'prompt-unanswered'
     | 'dialling-given-up'
@@ -80,6 +81,8 @@ interface StateDetails {
   readonly alertUntil?: number | undefined;
   /** Of an alerting connection: rings together with others; the first to answer gets the call. */
   readonly parallel?: boolean | undefined;
+  /** Of an alerting connection: the hunt group that the call came by, and its stations that it has been at. */
+  readonly hunted?: { readonly group: string; readonly tried: readonly string[] } | undefined;
   /** Of a queued connection, or one at a routeing device: why it waits. */
   readonly waitsFor?: 'pickup' | 'device' | 'agent' | 'use' | 'route' | undefined;
   /** Where the call goes back to if nobody takes it. */

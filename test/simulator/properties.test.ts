@@ -8,13 +8,15 @@ import { describeEvent } from './describe-event.js';
 import { Observer } from './observer.js';
 import { type Action, actions, perform } from './random-actions.js';
 
-const PICK_GROUP = '500';
+/** Where nothing ever happens, so that there is nothing to monitor: the pick group, and the hunt group. */
+const NOT_MONITORED = ['500', '660'];
 const SHARED_LINE = '650';
 const OPTIONS = {
   devices: [{ number: '100', lines: 2 }, { number: '101', offersCalls: true }, '102-105'],
   acdGroups: [{ number: '600', members: ['104', '105'] }],
   sharedLines: [{ number: SHARED_LINE, members: ['100', '102', '103'] }],
   routeingDevices: [{ number: '770', defaultRoute: '105' }],
+  huntGroups: [{ number: '660', members: ['102', '103', '104'], hunting: 'inTurn' as const }],
   messages: [
     { id: 'welcome', duration: 4_000 },
     { id: 'bye', duration: 900 },
@@ -31,7 +33,7 @@ async function watched(lastDevice: 'cleared' | 'blocked') {
   const observers = new Map<string, Observer>();
   let line = '';
   for (const device of bench.simulator.devices) {
-    if (device === PICK_GROUP) continue;
+    if (NOT_MONITORED.includes(device)) continue;
     const monitorObject = { deviceObject: to(device) };
     const { monitorCrossRefID } = await client.send('MonitorStart', { monitorObject });
     // A shared line has the connections of its stations, none of its own.

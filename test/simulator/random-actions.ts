@@ -371,7 +371,10 @@ const PEOPLE: Actions = {
 };
 
 const ACTIONS: Actions = { ...SERVICES, ...PEOPLE };
-const NUMBERS = ['100', '101', '102', '103', '104', '105', '600', '650', '700', '770', '999'];
+const NUMBERS = [
+  ...['100', '101', '102', '103', '104', '105'],
+  ...['600', '650', '660', '700', '770', '999'],
+];
 
 /** States in which an action has a chance, so that not nearly all are refused. */
 const FITTING: Readonly<Record<string, readonly ConnectionState[]>> = {

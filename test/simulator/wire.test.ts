@@ -25,13 +25,16 @@ async function messagesOf(list: readonly Action[]): Promise<readonly Message[]> 
     ...(list.length % 3 === 0 ? { snapshotSegment: 1 } : {}),
     sharedLines: [{ number: '650', members: ['100', '102'] }],
     routeingDevices: [{ number: '770', defaultRoute: '105' }],
+    huntGroups: [{ number: '660', members: ['102', '103', '104'], hunting: 'inTurn' }],
     messages: [
       { id: 'welcome', duration: 4_000 },
       { id: 'bye', duration: 900 },
     ],
   });
   const client = bench.client();
-  await client.monitor(...bench.simulator.devices.filter((number) => number !== '500'));
+  await client.monitor(
+    ...bench.simulator.devices.filter((number) => number !== '500' && number !== '660'),
+  );
   for (const action of list) await perform(bench, client, action);
   for (const { callID } of bench.simulator.connections) {
     await client.send('SnapshotCall', { snapshotObject: { callID } });

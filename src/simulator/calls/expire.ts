@@ -6,8 +6,8 @@ import { setActivity } from './change-agent.js';
 import { clearConnection } from './depart.js';
 import { forwardingFor } from './forwarding.js';
 import { beginCall, promptDevice } from './originate.js';
-import { carriedOn, distribute, present, redirect, ring, within } from './present.js';
-import { MOST_HOPS, routeTo } from './route.js';
+import { carriedOn, distribute, hunt, present, redirect, ring, within } from './present.js';
+import { freeAppearances, MOST_HOPS, routeTo } from './route.js';
 
 /** A connection's time is up. */
 export function expireConnection(work: Work, callID: string, connection: Connection): void {
@@ -22,6 +22,9 @@ export function expireConnection(work: Work, callID: string, connection: Connect
     case 'agent-no-answer':
       distribute(work, callID, connection, 'callNotAnswered');
       if (isMadeNotReady(work, connection)) setActivity(work, connection.device, 'notReady');
+      return;
+    case 'hunt-no-answer':
+      huntOn(work, callID, connection);
       return;
     case 'auto-answer':
       answerByItself(work, callID, connection);
@@ -60,6 +63,24 @@ function answerByItself(work: Work, callID: string, connection: Connection): voi
   }
   const deadline = within(connection, work.deadline('no-answer', 'ringing'));
   work.record({ fact: 'connectionChanged', callID, device, changes: { deadline } });
+}
+
+/** A call to a hunt group goes on to its next station; where there is none it rings on. */
+function huntOn(work: Work, callID: string, connection: Connection): void {
+  const { device, hunted } = connection;
+  const group = work.state.devices.get(hunted?.group ?? '');
+  const call = work.call(callID);
+  if (!hunted || group?.kind !== 'huntGroup' || !call) return;
+  const next = freeAppearances(work.state, group.order, callID).find(
+    (number) => !hunted.tried.includes(number),
+  );
+  if (next === undefined) {
+    const deadline = within(connection, work.deadline('no-answer', 'ringing'));
+    work.record({ fact: 'connectionChanged', callID, device, changes: { deadline } });
+    return;
+  }
+  redirect(work, callID, connection, { number: next, cause: 'callNotAnswered' });
+  hunt(work, callID, group.number, { set: carriedOn(connection) }, hunted.tried);
 }
 
 function isMadeNotReady({ state }: Work, { distribution }: Connection): boolean {

@@ -41,6 +41,8 @@ export function present(
       return route.device;
     case 'acdGroup':
       return enterGroup(work, callID, route.device, { userData, set });
+    case 'huntGroup':
+      return hunt(work, callID, route.device, { userData, set });
     case 'routeing':
       work.record({
         fact: 'delivered',
@@ -148,6 +150,45 @@ function ringAppearances(
       set: { deadline, ...set, line },
     });
   }
+}
+
+/**
+ * Lets a call to a hunt group ring at its next station, or at all.
+ *
+ * @param tried - the stations that have not answered it
+ * @returns the first of the stations that ring; undefined if none is free
+ */
+export function hunt(
+  work: Work,
+  callID: string,
+  group: string,
+  { userData, set }: Omit<Presentation, 'cause'>,
+  tried: readonly string[] = [],
+): string | undefined {
+  const device = work.state.devices.get(group);
+  if (device?.kind !== 'huntGroup') return undefined;
+  const free = freeAppearances(work.state, device.order, callID);
+  if (device.hunting === 'all') {
+    for (const number of free) {
+      ring(work, callID, number, {
+        cause: 'multipleAlerting',
+        userData,
+        set: {
+          deadline: within(set, work.deadline('no-answer', 'ringing')),
+          ...set,
+          parallel: true,
+        },
+      });
+    }
+    return free[0];
+  }
+  const number = free.find((one) => !tried.includes(one));
+  if (number === undefined) return undefined;
+  const deadline = within(set, work.deadline('hunt-no-answer', 'hunting'));
+  const hunted = { group, tried: [...tried, number] };
+  ring(work, callID, number, { cause: 'distributed', userData, set: { deadline, ...set, hunted } });
+  if (device.hunting === 'inTurn') work.record({ fact: 'memberHunted', group, device: number });
+  return number;
 }
 
 /**

@@ -9,7 +9,13 @@ import { isExternal } from './numbers.js';
 /** Where a dialled number leads, seen before anything is done about it. */
 export type Route =
   | {
-      readonly reaches: 'station' | 'acdGroup' | 'sharedLine' | 'routeing' | 'network';
+      readonly reaches:
+        | 'station'
+        | 'acdGroup'
+        | 'sharedLine'
+        | 'huntGroup'
+        | 'routeing'
+        | 'network';
       /** The device that the call comes to: for the network, the line that is free. */
       readonly device: string;
       /** The number outside, for the network. */
@@ -53,6 +59,7 @@ const CALLABLE: ReadonlySet<Device['kind']> = new Set<Device['kind']>([
   'station',
   'acdGroup',
   'sharedLine',
+  'huntGroup',
   'routeing',
 ]);
 
@@ -89,6 +96,11 @@ function follow(
       ? { fails: 'destNotObtainable', device: number }
       : { reaches: 'routeing', device: number };
   }
+  if (device.kind === 'huntGroup') {
+    return freeAppearances(state, device.members, callID).length > 0
+      ? { reaches: 'huntGroup', device: number }
+      : { fails: 'busy', device: number };
+  }
   if (device.kind === 'sharedLine') {
     return freeAppearances(state, device.members, callID).length > 0
       ? { reaches: 'sharedLine', device: number }
@@ -118,7 +130,7 @@ function follow(
   return { fails: 'busy', device: number };
 }
 
-/** The stations at which a call to a shared line can ring now. */
+/** The stations at which a call to a shared line or hunt group can ring now. */
 export function freeAppearances(
   state: PbxState,
   members: readonly string[],

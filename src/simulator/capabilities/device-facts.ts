@@ -34,6 +34,12 @@ const DESCRIPTIONS = {
     deviceAttributes: { groupPick: true },
     groupDeviceAttributes: { pick: true },
   },
+  huntGroup: {
+    deviceCategory: 'group',
+    namedDeviceTypes: 'stationGroup',
+    deviceAttributes: { groupHunt: true },
+    groupDeviceAttributes: { hunt: true },
+  },
   sharedLine: {
     deviceCategory: 'group',
     namedDeviceTypes: 'line',
@@ -106,6 +112,7 @@ export function physicalInformation(): GetPhysicalDeviceInformationResponse {
 const WITHOUT_STATION: { readonly [Kind in Exclude<Device['kind'], 'station'>]: string } = {
   acdGroup: 'MakeCall DeflectCall DirectedPickupCall',
   pickGroup: 'MakeCall',
+  huntGroup: 'MakeCall',
   sharedLine: 'MakeCall DirectedPickupCall',
   park: 'DirectedPickupCall DeflectCall',
   networkInterface: 'JoinCall SingleStepConferenceCall',
@@ -113,7 +120,9 @@ const WITHOUT_STATION: { readonly [Kind in Exclude<Device['kind'], 'station'>]: 
     'RouteRegister RouteRegisterCancel RouteSelect RouteReject RouteEnd GetRouteingMode SetRouteingMode',
 };
 /** Those that any device with a call takes. */
-const WITH_A_CALL = 'ClearCall ClearConnection AssociateData SendUserInformation';
+const WITH_A_CALL = `ClearCall ClearConnection AssociateData SendUserInformation GenerateDigits GenerateTelephonyTones
+  CancelTelephonyTones PlayMessage RecordMessage Stop Suspend Resume Reposition Review SetVoiceAttribute
+  QueryVoiceAttribute StartDataCollection`;
 /** Events that are about stations alone. */
 const OF_STATIONS: readonly EventType[] = [
   'AutoAnswerEvent',
@@ -130,7 +139,7 @@ export function appliesTo(kind: Device['kind']): (capability: RequestType | Even
   if (kind === 'station') {
     return (capability) => !capability.startsWith('Route') && !capability.includes('Routeing');
   }
-  const services = new Set(`${WITHOUT_STATION[kind]} ${WITH_A_CALL}`.split(' '));
+  const services = new Set(`${WITHOUT_STATION[kind]} ${WITH_A_CALL}`.split(/\s+/));
   const isAgentEvent = (name: string) => name.startsWith('Agent');
   return (capability) => {
     if (!capability.endsWith('Event')) return services.has(capability);

@@ -34,6 +34,8 @@ export const EVENTS = [
   'RingerStatusEvent',
   'SpeakerMuteEvent',
   'SpeakerVolumeEvent',
+  'DigitsGeneratedEvent',
+  'TelephonyTonesGeneratedEvent',
   'AgentBusyEvent',
   'AgentLoggedOffEvent',
   'AgentLoggedOnEvent',

@@ -67,6 +67,7 @@ export function occurrenceOf(
     case 'connectionChanged':
     case 'callBackArmed':
     case 'agentIdle':
+    case 'memberHunted':
     case 'digitsHeard':
     case 'toneHeard':
     case 'messageStored':

@@ -122,7 +122,7 @@ export function requireRoute(
  * Finds where a call in progress can be brought, as {@link requireRoute}, for a service that brings it to one device
  * alone.
  *
- * @throws CstaServiceError as that does, and `operation: invalidDestination` for a shared line
+ * @throws CstaServiceError as that does, and `operation: invalidDestination` for a shared line or hunt group
  */
 export function requireSingleRoute(
   work: Work,
@@ -130,7 +130,8 @@ export function requireSingleRoute(
   callID: string,
 ): Extract<Route, { reaches: string }> {
   const route = requireRoute(work, id, callID);
-  if (route.reaches === 'sharedLine') throw refuse('operation', 'invalidDestination');
+  if (route.reaches === 'sharedLine' || route.reaches === 'huntGroup')
+    throw refuse('operation', 'invalidDestination');
   return route;
 }
 
