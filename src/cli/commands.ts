@@ -11,6 +11,7 @@ import { describe } from './commands/describe.js';
 import { encode } from './commands/encode.js';
 import { monitor } from './commands/monitor.js';
 import { ping } from './commands/ping.js';
+import { probe } from './commands/probe.js';
 import { replay } from './commands/replay.js';
 import { send } from './commands/send.js';
 import { simulate } from './commands/simulate.js';
@@ -27,6 +28,7 @@ const all: readonly Command[] = [
   clear,
   snapshot,
   ping,
+  probe,
   send,
   describe,
   decode,

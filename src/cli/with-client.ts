@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.js';
 import { parseAddress } from '../transport/address.js';
 import { appSession as appSessionOf, appSessionOptions } from './app-session-options.js';
 import type { ExitCode, OptionSpec, OptionValues } from './command.js';
+import { Diagnosis } from './diagnosis.js';
 import type { CommandIo } from './io.js';
 import { logOf } from './log.js';
 import { login, loginOptions } from './login-options.js';
@@ -45,24 +46,30 @@ export async function withClient(
   }
   const appSession = await appSessionOf(options, io, acse ? undefined : who);
   const trace = await openTrace(options, io);
+  const times = timeouts(options);
+  const diagnosis = new Diagnosis(url, io.signal, times.requestTimeout);
   try {
     const client = await connect(url, {
-      ...timeouts(options),
-      signal: io.signal,
+      ...times,
+      signal: diagnosis.signal,
       reconnect,
       extensions: vendors,
       logger: logOf(io),
       tls,
       ...(acse && who && { acse: { authentication: who } }),
       appSession,
-      trace: trace.hook,
+      trace: diagnosis.hearing(trace.hook),
     });
+    diagnosis.watch(client);
     try {
       return await work(client);
     } finally {
       await client.close();
     }
+  } catch (error) {
+    throw await diagnosis.of(error);
   } finally {
+    diagnosis.end();
     trace.close();
   }
 }

@@ -19,6 +19,8 @@ export interface Running {
   /** Resolves once a line of standard output or error fits. */
   readonly line: (fits: RegExp) => Promise<string>;
   readonly finished: Promise<Finished>;
+  /** What it has printed until now. */
+  readonly out: () => string;
 }
 
 let built: string | undefined;
@@ -77,7 +79,7 @@ export function start(
       waiting.add(look);
       look();
     });
-  return { process: child, line, finished };
+  return { process: child, line, finished, out: () => text.out };
 }
 
 /** Runs `csta` with the arguments to its end. */

@@ -1,9 +1,6 @@
-import type { CstaClient } from '../../client/client.js';
-import { CstaServiceError, SessionError } from '../../model/errors.js';
-import type { SystemStatusValue } from '../../model/generated/system.js';
-import { askForStatus } from '../../session/sign-of-life.js';
 import type { Command } from '../command.js';
 import { jsonLine, printable } from '../printable.js';
+import { signOfLife } from '../sign-of-life.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta ping`: RequestSystemStatus, or what the switch's phase has in its place. */
@@ -22,32 +19,14 @@ export const ping: Command = {
       const { systemStatus, refusal } = await signOfLife(client, io.signal);
       const milliseconds = Math.round((performance.now() - start) * 10) / 10;
       if (refusal !== undefined) {
-        io.err(`csta: the switch does not tell its status: ${printable(refusal)}\n`);
+        io.err(`csta: the switch does not tell its status: ${printable(refusal.message)}\n`);
       } else if (systemStatus === undefined) {
         io.err('csta: CSTA Phase I cannot ask for the status; the switch has taken note of ours\n');
       }
       const answer = systemStatus === undefined ? 'it answers' : `system status ${systemStatus}`;
       const text = `${client.peer}: ${answer}, ${milliseconds} ms`;
-      const value = { peer: client.peer, systemStatus, refusal, milliseconds };
+      const value = { peer: client.peer, systemStatus, refusal: refusal?.message, milliseconds };
       io.out(options.flag('json') ? jsonLine(value) : `${printable(text)}\n`);
       return 0;
     }),
 };
-
-interface SignOfLife {
-  readonly systemStatus?: SystemStatusValue | undefined;
-  /** Why the switch does not tell its status. Who refuses is alive. */
-  readonly refusal?: string;
-}
-
-async function signOfLife({ session }: CstaClient, signal: AbortSignal): Promise<SignOfLife> {
-  try {
-    return { systemStatus: await askForStatus(session, { signal }) };
-  } catch (error) {
-    const isRefusal =
-      error instanceof CstaServiceError ||
-      (error instanceof SessionError && error.code === 'rejected');
-    if (!isRefusal) throw error;
-    return { refusal: error.message };
-  }
-}
