@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { guidePages, readmePage } from './guide-pages.js';
 import { referencePages } from './pages.js';
 import { guideEntries, readmeEntries, referenceEntries } from './search-entries.js';
-import { writeSiteScript } from './site-script.js';
+import { siteScript } from './site-script.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const output = join(root, 'docs/site/pages');
@@ -38,6 +38,6 @@ write(
   new Map([
     ['readme.md', readmePage(readme, 'guide')],
     ['search-entries.json', JSON.stringify(entries)],
+    ['site.js', await siteScript()],
   ]),
 );
-await writeSiteScript(join(output, 'site.js'));
