@@ -43,10 +43,9 @@ export const guideEntries = (pages: ReadonlyMap<string, string>): PageEntry[] =>
   [...pages]
     .filter(([file]) => file !== 'guide.md')
     .flatMap(([file, text]) =>
-      sectionsOf(openedPage(text), groupOfGuide(file), 'Guide').map((section) => ({
-        ...section,
-        weight: weightOfGuide[file] ?? 1,
-      })),
+      sectionsOf(openedPage(text), groupOfGuide(file), 'Guide')
+        .flatMap((section) => (file === 'glossary.md' ? [section, ...termsOf(section)] : [section]))
+        .map((section) => ({ ...section, weight: weightOfGuide[file] ?? 1 })),
     );
 
 /** The sections of the reference; `pages` as {@link referencePages} makes them. */
@@ -76,6 +75,15 @@ function sectionsOf({ title, body }: Page, group: SearchGroup, top: string): Pag
     ];
   });
 }
+
+/** The words that a section of the glossary explains, a line each. */
+const termsOf = (section: PageEntry): PageEntry[] =>
+  [...section.text.matchAll(/^(\D[^:\n]{0,50}): (.+)$/gm)].map(([, title = '', about = '']) => ({
+    ...section,
+    title,
+    about,
+    text: '',
+  }));
 
 interface Section {
   readonly heading: string | undefined;

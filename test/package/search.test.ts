@@ -64,6 +64,8 @@ describe('the search of the site', () => {
     ['aplication sesions', 'Application sessions'],
     ['certifcate', 'Certificates'],
     ['comand line', 'The command line'],
+    ['switching function', 'switching function'],
+    ['cros reference identifer', 'cross reference identifier'],
   ])('knows the guide that %s means', (query, title) => {
     expect(first(query, 'guide')).toBe(title);
   });
