@@ -7,6 +7,7 @@ import type { CallRecord, ConnectionRecord, EndReason, FormerDevice } from '../p
 import type { Connection, VerbOptions } from './connection.js';
 import type { Desk } from './desk.js';
 import { deviceName } from './device-name.js';
+import type { PhoneCall } from './phone-call.js';
 
 /** What goes with a call besides its parties. */
 export interface CallData {
@@ -61,6 +62,11 @@ export class Call {
   /** The connections that are in it now. */
   get connections(): readonly Connection[] {
     return this.#records().map((record) => this.#desk.connection(record));
+  }
+
+  /** Those of its connections that are at watched devices, as their users see them. */
+  get phoneCalls(): readonly PhoneCall[] {
+    return this.#records().flatMap((record) => this.#desk.phoneCall(record) ?? []);
   }
 
   /** Who called first: the network's word before the switching function's. */
