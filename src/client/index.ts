@@ -67,6 +67,13 @@ export type {
 export type { Buttons, Hookswitch, Lamps, Ringers } from './features/keys.js';
 export type { Level, LevelChange } from './features/sound.js';
 export type { AutoAnswer, MessageWaiting, MessageWaitingSetting } from './features/switches.js';
+export type {
+  DataPath,
+  DataPathEnd,
+  DataPathOptions,
+  DataPathTarget,
+  DataReceived,
+} from './io/data-path.js';
 export type { ReconnectOptions } from './link/options.js';
 export type { ClientStatus, StatusListener, StatusStreamOptions } from './link/status.js';
 export type { Monitor, MonitorEnd, Resynchronised } from './monitor.js';

@@ -11,6 +11,8 @@ import type { DeviceInput } from './device-input.js';
 import type { Capabilities } from './features/capabilities.js';
 import { capabilitiesLater } from './features/capabilities-later.js';
 import type { DeviceFeatureOptions, DeviceFeatures } from './features/device-features.js';
+import type { DataPath, DataPathOptions, DataPathTarget } from './io/data-path.js';
+import type { DataPaths } from './io/data-paths.js';
 import type { LinkListeners } from './link/listeners.js';
 import type { RouteServer } from './routeing/route-server.js';
 import type { RouteHandler } from './routeing/routed-call.js';
@@ -62,6 +64,13 @@ export interface ServiceFormMethods {
    */
   voice(connection: ConnectionID, options?: VoiceOptions): Promise<CallVoice>;
   /**
+   * Opens a data path to a device: text to its display, and what is typed there.
+   *
+   * @param target - the device, or its connection in a call
+   * @throws as every service's method; UsageError `bad-state` if the program handles SendData or StopDataPath itself
+   */
+  dataPath(target: DataPathTarget, options?: DataPathOptions): Promise<DataPath>;
+  /**
    * The features of a device: forwarding, do not disturb, volume, display and so on, each with a few plain words. What
    * they are made of is loaded when this is first called.
    *
@@ -75,6 +84,7 @@ export interface ServiceFormMethods {
 /** The short forms of whole service groups. They are loaded when they are first used. */
 export function serviceForms(client: ClientBase, parts: ServiceFormParts): ServiceFormMethods {
   let routeServer: Promise<RouteServer> | undefined;
+  let dataPaths: Promise<DataPaths> | undefined;
   let voiceUnit: Promise<VoiceUnit> | undefined;
   return {
     capabilities: capabilitiesLater(async () => {
@@ -109,6 +119,16 @@ export function serviceForms(client: ClientBase, parts: ServiceFormParts): Servi
       anObject('the options of a queue', options);
       const { monitoredQueue } = await import('./agents/monitored.js');
       return monitoredQueue(client, parts, group, options);
+    },
+    dataPath: async (target, options = {}) => {
+      anObject('the options of a data path', options);
+      dataPaths ??= import('./io/data-paths.js').then(({ DataPaths: Paths }) => {
+        const made = new Paths({ client, faults: parts.faults });
+        parts.onLink('lost', () => made.lose());
+        void client.closed.then(() => made.lose());
+        return made;
+      });
+      return (await dataPaths).open(target, options);
     },
     voice: async (connection, options = {}) => {
       anObject('a connection', connection);

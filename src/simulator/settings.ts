@@ -56,6 +56,8 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
   readonly maxRegistrations?: number | undefined;
   /** Messages of the voice unit that there are from the first: their identifiers, and how long they are, in milliseconds. */
   readonly messages?: readonly VoiceMessage[] | undefined;
+  /** Data paths of all computing functions together. Default 1,000. */
+  readonly maxDataPaths?: number | undefined;
   /** Data collections of all computing functions together. Default 1,000. */
   readonly maxDataCollections?: number | undefined;
   /** Limits of the registrations as routeing servers, and of the dialogues. */

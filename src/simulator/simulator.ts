@@ -26,6 +26,7 @@ import { callsOf } from './calls/appearances.js';
 import { findDevice, locateCall } from './calls/lookup.js';
 import { capabilityServices } from './capabilities/services.js';
 import { Collections } from './collections.js';
+import { DataPaths } from './data-paths.js';
 import { DeviceNames } from './device-names.js';
 import { layOut } from './devices.js';
 import { Engine } from './engine.js';
@@ -168,6 +169,14 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     send: (to, type, members) =>
       outbox.postTask(() => void to.request(type, members).catch(() => undefined)),
   });
+  const dataPaths = new DataPaths({
+    identifiers,
+    clock,
+    faults,
+    send: (to, members) =>
+      outbox.postTask(() => void to.request('SendData', members).catch(() => undefined)),
+    limit: options.maxDataPaths ?? 1_000,
+  });
   const collections = new Collections({
     engine,
     identifiers,
@@ -208,6 +217,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...routeing.services,
     ...collections.services,
     ...callDetailServices(records),
+    ...dataPaths.services,
     ...systemServices(
       registrations,
       () => systemStatus,
@@ -237,10 +247,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           routeing.leave(computingFunction);
           records.stopAll(computingFunction);
           collections.leave(computingFunction);
+          dataPaths.leave(computingFunction);
         },
       });
     },
-    station: (number) => createStation(engine, number),
+    station: (number) =>
+      createStation(engine, number, (device, text) => dataPaths.type(device, text)),
     network: createNetwork(engine),
     devices: [...devices.keys()],
     get connections() {
@@ -310,6 +322,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       engine.close();
       routeing.close();
       collections.close();
+      dataPaths.close();
       outbox.close();
     },
   };

@@ -63,6 +63,8 @@ export interface Station {
   hangUp(which?: WhichCall): void;
   /** Presses keys during a call: whoever else is in it hears the digits. */
   press(digits: string, which?: WhichCall): void;
+  /** Types a text, for whoever has a data path to the telephone. */
+  type(text: string): void;
   /** Puts the active call on hold. */
   hold(which?: WhichCall): void;
   /** Takes a held call back. */
@@ -74,9 +76,14 @@ export interface Station {
 /**
  * A telephone of the PBX.
  *
+ * @param typed - told what is typed at it
  * @throws UsageError `bad-argument` if there is no such station
  */
-export function createStation(engine: Engine, number: string): Station {
+export function createStation(
+  engine: Engine,
+  number: string,
+  typed: (number: string, text: string) => void,
+): Station {
   if (engine.state.devices.get(number)?.kind !== 'station') {
     throw new UsageError('bad-argument', `the simulated PBX has no station ${number}`);
   }
@@ -140,6 +147,7 @@ export function createStation(engine: Engine, number: string): Station {
         const { callID } = find(work, states, which);
         clearConnection(work, callID, number, { cause: 'normalClearing' });
       }),
+    type: (text) => typed(number, text),
     press: (digits, which) =>
       act((work) => {
         const { callID } = find(work, ['connected'], which);

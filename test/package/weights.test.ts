@@ -8,7 +8,7 @@ import { existingEntryPoints } from './entries.js';
 
 /** What a program loads with an entry point at most, in kilobytes, minified and compressed; what is loaded later is not counted. */
 const MOST: Readonly<Record<string, number>> = {
-  csta: 51,
+  csta: 52,
   'csta/schema': 42,
   'csta/schema/texts': 52,
   'csta/model': 3,
@@ -23,7 +23,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/telemetry': 3,
   'csta/client': 50,
   'csta/switching': 48,
-  'csta/simulator': 55,
+  'csta/simulator': 62,
   'csta/transport/tcp': 15,
   'csta/transport/tls': 17,
   'csta/transport/memory': 13,

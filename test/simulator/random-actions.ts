@@ -151,6 +151,19 @@ const SERVICES: Actions = {
     object: { call: one },
     digitsReportingCriteria: { numChars: 2, flushChar: '#', timeout: 3 },
   })),
+  StartDataPath: request('StartDataPath', ({ device }) => ({
+    object: { deviceObject: device },
+    numberOfCharactersToCollect: 2,
+    timeout: 3,
+  })),
+  SendData: request('SendData', () => ({
+    ioCrossRefID: { switchProvided: 'P1' },
+    ioData: Uint8Array.of(72, 105),
+  })),
+  FastData: request('FastData', ({ one }) => ({
+    object: { callObject: one },
+    ioData: Uint8Array.of(72, 105),
+  })),
   RouteRegister: request('RouteRegister', () => ({})),
   RouteEnd: request('RouteEnd', () => ({ crossRefIdentifier: 'Q2' })),
   RouteReject: request('RouteReject', () => ({ crossRefIdentifier: 'Q3' })),
@@ -336,6 +349,7 @@ const PEOPLE: Actions = {
   answer: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').answer(one),
   'hang up': ({ simulator }, _, { one }) =>
     simulator.station(one.deviceID?.number ?? '').hangUp(one),
+  type: ({ simulator }, _, { device }) => simulator.station(device.number).type('abc'),
   press: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').press('1#'),
   hold: ({ simulator }, _, { one }) => simulator.station(one.deviceID?.number ?? '').hold(one),
   retrieve: ({ simulator }, _, { one }) =>

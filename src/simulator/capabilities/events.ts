@@ -78,4 +78,5 @@ export const SENT = [
   'DataCollected',
   'CDRReport',
   'CDRNotification',
+  'SendData',
 ] as const satisfies readonly RequestType[];

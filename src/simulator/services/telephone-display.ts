@@ -6,6 +6,7 @@
 import { refuse } from '../../switching/refuse.js';
 import { setDisplay as write } from '../telephones/change-telephone.js';
 import { COLUMNS, DISPLAY, displayOf, ROWS } from '../telephones/telephone.js';
+import type { Work } from '../work.js';
 import type { Handler } from './context.js';
 import { findTelephone } from './requirements.js';
 
@@ -46,11 +47,21 @@ export const setDisplay: Handler<'SetDisplay'> = (request, { work }) => {
   const scrolls =
     request.physicalBaseRowNumber !== undefined || request.physicalBaseColumnNumber !== undefined;
   if (scrolls || characterSet !== 'ascii') throw refuse('operation', 'parameterNotSupported');
-  if (offset >= SIZE) throw refuse('operation', 'valueOutOfRange');
+  writeDisplay(work, station.number, text, offset);
+  return { kind: 'response', type: 'SetDisplayResponse' };
+};
+
+/**
+ * Writes to the display of a station; an empty text clears it from the offset on, and what does not fit is cut off.
+ *
+ * @throws CstaServiceError for a text or an offset that the display does not have
+ */
+export function writeDisplay(work: Work, device: string, text: string, offset = 0): void {
+  const station = findStation(work.state, { number: device });
+  if (!(offset >= 0 && offset < SIZE)) throw refuse('operation', 'valueOutOfRange');
   if (!TEXT.test(text)) throw refuse('operation', 'invalidParameterValue');
   const before = displayOf(station);
   const written = text === '' ? ' '.repeat(SIZE - offset) : text;
   const whole = before.slice(0, offset) + written + before.slice(offset + written.length);
   write(work, station, whole.slice(0, SIZE));
-  return { kind: 'response', type: 'SetDisplayResponse' };
-};
+}
