@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { capabilityLists, capabilityStructures } from './generated/capability-lists.js';
+import { capabilityLists, capabilityStructures, wholeLists } from './generated/capability-lists.js';
 import type { EventType, RequestType } from './message.js';
 
 /** Something that may be supported. */
@@ -37,11 +37,13 @@ export function writeCapabilityList(
   list: CapabilityList,
   tell: CapabilityTeller,
 ): Readonly<Record<string, CapabilityParts>> | undefined {
-  const supported = membersOf(list).flatMap(([member, capability]) => {
-    const parts = tell(capability);
-    return parts ? [[member, parts] as const] : [];
+  const told = membersOf(list).map(([member, capability]) => [member, tell(capability)] as const);
+  if (told.every(([, parts]) => parts === undefined)) return undefined;
+  const supported = told.flatMap(([member, parts]) => {
+    if (parts) return [[member, parts] as const];
+    return wholeLists.has(list) ? [[member, {}] as const] : [];
   });
-  return supported.length === 0 ? undefined : Object.fromEntries(supported);
+  return Object.fromEntries(supported);
 }
 
 /** A structure of lists of what is supported. */

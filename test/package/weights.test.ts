@@ -23,7 +23,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/telemetry': 3,
   'csta/client': 50,
   'csta/switching': 48,
-  'csta/simulator': 62,
+  'csta/simulator': 68,
   'csta/transport/tcp': 15,
   'csta/transport/tls': 17,
   'csta/transport/memory': 13,

@@ -299,6 +299,9 @@ export const capabilityLists = {
   },
 } as const;
 
+/** The lists that have all their members or are not there. */
+export const wholeLists: ReadonlySet<string> = new Set(['SnapshotServList']);
+
 /** The list that each member of a structure of such lists is. */
 export const capabilityStructures = {
   GetCSTAFeaturesResponseSupportedServices: {

@@ -13,6 +13,7 @@ const CONTAINERS = [
 /** What each member of a list of capabilities stands for, and what each member of a structure of lists is. */
 export function emitCapabilityLists(all: Catalogue): string {
   const lists: string[] = [];
+  const whole: string[] = [];
   for (const { name, definition } of all.types.values()) {
     if (definition.kind !== 'sequence') continue;
     const entries = Object.entries(definition.members).flatMap(([member, { type }]) => {
@@ -21,7 +22,10 @@ export function emitCapabilityLists(all: Catalogue): string {
         ? [`    ${member}: ${literal(of.supports)},\n`]
         : [];
     });
-    if (entries.length > 0) lists.push(`  ${name}: {\n${entries.join('')}  },\n`);
+    if (entries.length === 0) continue;
+    lists.push(`  ${name}: {\n${entries.join('')}  },\n`);
+    const members = Object.values(definition.members);
+    if (members.every(({ presence }) => presence === 'required')) whole.push(name);
   }
   const containers = CONTAINERS.map((name) => {
     const definition = all.types.get(name)?.definition;
@@ -36,6 +40,7 @@ export function emitCapabilityLists(all: Catalogue): string {
   return [
     generatedMark,
     `${docComment(['The service or event that each member of a list of capabilities stands for.'])}export const capabilityLists = {\n${lists.join('')}} as const;\n`,
+    `${docComment(['The lists that have all their members or are not there.'])}export const wholeLists: ReadonlySet<string> = new Set([${whole.map(literal).join(', ')}]);\n`,
     `${docComment(['The list that each member of a structure of such lists is.'])}export const capabilityStructures = {\n${containers.join('')}} as const;\n`,
   ].join('\n');
 }

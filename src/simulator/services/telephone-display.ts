@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+
 import { refuse } from '../../switching/refuse.js';
+import { findStation } from '../calls/lookup.js';
 import { setDisplay as write } from '../telephones/change-telephone.js';
 import { COLUMNS, DISPLAY, displayOf, ROWS } from '../telephones/telephone.js';
 import type { Work } from '../work.js';

@@ -68,7 +68,7 @@ export const RING_PATTERNS = 8;
 export const HANDSET = '1';
 
 /** The apparatuses of a telephone; only one that is hands-free has the second. */
-export const APPARATUSES = [
+const APPARATUSES = [
   { auditoryApparatus: HANDSET, auditoryApparatusType: 'handset' },
   { auditoryApparatus: '2', auditoryApparatusType: 'speakerphone' },
 ] as const;
