@@ -22,6 +22,7 @@ const MOST: Readonly<Record<string, number>> = {
   'csta/session': 50,
   'csta/telemetry': 3,
   'csta/client': 50,
+  'csta/client/picture': 22,
   'csta/switching': 48,
   'csta/simulator': 68,
   'csta/transport/tcp': 15,

@@ -16,9 +16,17 @@ import {
 import { loseLink, unwatch, watch } from './watching.js';
 
 /**
- * Creates a picture of calls that knows of none yet.
+ * Creates a picture of calls that knows of none yet. Tell it with `apply` of each monitor that is started, each event, each
+ * snapshot and each answer; it gives back what changed, which snapshots it needs, and what was odd. It does nothing by
+ * itself, and needs nothing of the platform.
  *
  * @param options - limits, and what else the standards leave open
+ * @example
+ * ```ts
+ * const picture = createPicture();
+ * picture.apply({ kind: 'watched', at: Date.now(), device: '100', deviceID: { number: '100' }, crossRefID });
+ * const { changes } = picture.apply({ kind: 'event', at: Date.now(), event });
+ * ```
  */
 export function createPicture(options: PictureOptions = {}): Picture {
   const state = emptyState(options);
@@ -32,6 +40,14 @@ export function createPicture(options: PictureOptions = {}): Picture {
     call: (id) => state.calls.get(id)?.record,
     find: (connectionID: ConnectionID) => namedConnection(state, connectionID)?.record,
     apply: (input) => apply(state, input),
+    toJSON: () => ({
+      revision: state.revision,
+      devices: [...state.deviceRecords.values()],
+      calls: [...state.callRecords.values()],
+      connections: [...state.callRecords.values()].flatMap(({ connections }) =>
+        connections.flatMap((id) => state.connections.get(id)?.record ?? []),
+      ),
+    }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LocalConnectionState } from '../../model/generated/calls.js';
+import type { EventCause } from '../../model/generated/causes.js';
 import type { Event, EventType } from '../../model/message.js';
 import { isAddition, isFresh, isRecall, isTakenAway } from './causes.js';
 import {
@@ -169,6 +171,10 @@ function foldState(
   }
   const connection = describe(state, call, known, description);
   if (isNewCall || isFirst) takeOthers(state, heard, call, connection, isNewCall);
+  if (isTooLate(connection, news.state, heard.particulars.cause)) {
+    note(state, 'out-of-order', `${heard.event.type} after what follows it`, { call });
+    return;
+  }
   if (say(state, connection, stream, news.state)) enter(state, connection, heard, news);
   takeProgress(state, heard, call, connection, news);
   takeAway(state, heard, call, connection);
@@ -180,6 +186,16 @@ function foldState(
     call.answering = roleAfter(call.answering, party(news.subject), true);
     if (!isCaller(state, call, connection)) call.answeredAt ??= state.at;
   }
+}
+
+/** Whoever has answered does not begin to dial, or alert, unless the call comes back. */
+function isTooLate(
+  { state: now, answeredAt }: LiveConnection,
+  said: LocalConnectionState,
+  cause: EventCause | undefined,
+): boolean {
+  if (answeredAt === undefined || (now !== 'connected' && now !== 'hold')) return false;
+  return (said === 'initiated' || said === 'alerting') && !isRecall(cause);
 }
 
 /** Connections that come into a call in states other than those in which calls begin. */
@@ -213,9 +229,10 @@ function lineOfCaller(
 function enter(
   state: PictureState,
   connection: LiveConnection,
-  { stream, particulars }: Heard,
+  heard: Heard,
   news: StateNews,
 ): void {
+  const { stream, particulars } = heard;
   const { cause } = particulars;
   connection.state = news.state;
   connection.mode = news.mode;
@@ -223,6 +240,7 @@ function enter(
   if (connection.startedAt === undefined && connection.record === undefined) {
     connection.startedAt = state.at;
   }
+  if (heard.event.type === 'EstablishedEvent') connection.answeredAt ??= state.at;
   if (connection.device === undefined) return;
   connection.direction ??= directionOf(state, connection, news, particulars);
   if (news.initiates) {
@@ -455,7 +473,7 @@ function foldLocal(
     });
     wantDevice(state, device);
   } else if (local !== undefined && own.length === 1) {
-    for (const connection of own) agree(state, connection, stream, local);
+    for (const connection of own) agree(state, connection, stream, particulars);
   }
   const permitted = 'servicesPermitted' in event ? event.servicesPermitted : undefined;
   for (const connection of ownConnections(call, device, callID)) {
@@ -474,9 +492,11 @@ function agree(
   state: PictureState,
   connection: LiveConnection,
   stream: Stream,
-  local: NonNullable<Particulars['localConnectionInfo']>,
+  { localConnectionInfo: local, cause }: Particulars,
 ): void {
+  if (local === undefined) return;
   if (connection.state === local && connection.isSeen) return;
+  if (isTooLate(connection, local, cause)) return;
   if (!say(state, connection, stream, local)) return;
   if (connection.state === local) return;
   if (local !== 'alerting' && local !== 'queued') connection.mode = undefined;

@@ -31,6 +31,15 @@ export interface Outcome {
   readonly oddities: readonly Oddity[];
 }
 
+/** A picture at one moment, as data. */
+export interface PictureJson {
+  readonly revision: number;
+  readonly devices: readonly DeviceRecord[];
+  readonly calls: readonly CallRecord[];
+  /** Those of the calls. */
+  readonly connections: readonly ConnectionRecord[];
+}
+
 /**
  * The calls that monitors let us see, kept true. It is data that pure functions change: it knows no clock, no link and no
  * promise. Lookups cost the same whatever its size.
@@ -49,4 +58,6 @@ export interface Picture {
   find(connectionID: ConnectionID): ConnectionRecord | undefined;
   /** Takes what was heard, and tells what changes by it. It never throws for what a switch sends. */
   apply(input: PictureInput): Outcome;
+  /** What it holds now: live calls and their connections, and the devices that are watched. */
+  toJSON(): PictureJson;
 }
