@@ -164,7 +164,7 @@ function foldState(
     return;
   }
   const isFirst = known === undefined;
-  if (isFirst && !news.begins && !isNewCall && !mayComeIn(news)) {
+  if (isFirst && !news.begins && !isNewCall && !mayComeIn(news) && call.asked === 0) {
     note(state, 'unknown-connection', `${heard.event.type} of a connection never heard of`, {
       call,
     });
@@ -387,8 +387,11 @@ function foldDeparture(
     return;
   }
   if (!connection.hasEnded) describe(state, call, connection, description);
+  // Who left first is known from whoever tells it, even if another monitor is to tell that he has left.
+  const reason = connection.hasEnded
+    ? 'unknown'
+    : reasonFor(state, connection, particulars.cause, stream, news.diverted);
   if (!say(state, connection, stream, 'null')) return;
-  const reason = reasonFor(state, connection, particulars.cause, stream, news.diverted);
   connection.cause = particulars.cause;
   endConnection(state, connection, reason);
 }
