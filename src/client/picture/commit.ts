@@ -90,7 +90,7 @@ function callRecord(call: LiveCall, revision: number): CallRecord {
     id,
     revision,
     ...(callID !== undefined && { callID }),
-    formerCallIDs: call.formerCallIDs.slice(),
+    formerCallIDs: copied(call.formerCallIDs),
     connections: liveConnections(call).map((connection) => connection.id),
     ...(calling && { calling }),
     ...(called && { called }),
@@ -109,9 +109,15 @@ function callRecord(call: LiveCall, revision: number): CallRecord {
     ...(endedAt !== undefined && { endedAt }),
     ...(endReason !== undefined && { endReason }),
     ...(becameTo && { becameTo: becameTo.id }),
-    becameOf: call.becameOf.slice(),
+    becameOf: copied(call.becameOf),
     isStale,
   };
+}
+
+const NONE: readonly string[] = Object.freeze([]);
+
+function copied(list: readonly string[]): readonly string[] {
+  return list.length === 0 ? NONE : Object.freeze(list.slice());
 }
 
 function haveSameParties(one: CallRecord, other: CallRecord): boolean {

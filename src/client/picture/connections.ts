@@ -166,7 +166,7 @@ export function say(
 ): boolean {
   const word = connection.words.find(({ by }) => by === stream);
   if (word) word.state = said;
-  else connection.words.push({ by: stream, state: said });
+  else connection.words = [...connection.words, { by: stream, state: said }];
   if (connection.hasEnded) return false;
   if (isOwnWord(connection, stream)) connection.isUnreported = false;
   else if (isReportedByOwn(connection)) return false;

@@ -83,8 +83,7 @@ export function leaveCall(
   state.touchedCalls.add(call);
   for (const connection of liveConnections(call)) {
     if (connection.device !== undefined && connection.device === stream.device) continue;
-    const word = connection.words.findIndex(({ by }) => by === stream);
-    if (word >= 0) connection.words.splice(word, 1);
+    connection.words = connection.words.filter(({ by }) => by !== stream);
     const settled = settledState(connection);
     if (settled === connection.state || isReportedByOwn(connection)) continue;
     if (settled === 'null') {

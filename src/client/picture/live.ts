@@ -65,12 +65,12 @@ export type Progress = 'proceeding' | 'ringing' | 'queued' | 'failed' | 'answere
 /** What more there is to say of an alerting or queued connection. */
 export type Mode = 'offered' | 'distribution' | 'inactive';
 
-/** A connection. */
+/** A connection. Its short lists are replaced and not changed: a list that grows in place keeps room for many. */
 export interface LiveConnection {
   readonly id: string;
   call: LiveCall;
   /** The switch's names for it, as keys; the present one last. */
-  readonly names: string[];
+  names: readonly string[];
   connectionID: ConnectionID | undefined;
   party: Party;
   viaDevice: Party | undefined;
@@ -87,7 +87,7 @@ export interface LiveConnection {
   servicesPermitted: readonly string[] | undefined;
   recallOf: string | undefined;
   /** What each monitor in the call has said. */
-  readonly words: Word[];
+  words: readonly Word[];
   /** A snapshot has shown it, or its own monitor has told of it. */
   isSeen: boolean;
   /** Its own monitor does not report it, since it was there before. */
@@ -115,7 +115,7 @@ export interface LiveCall {
   /** The monitors that see it, in the order in which they came to it. */
   readonly streams: Stream[];
   /** Those that ever saw it. */
-  readonly seated: Set<Stream>;
+  seated: readonly Stream[];
   /** It is made of several, of which each had a calling and a called device, and no event has told the new ones. */
   rolesMayDiffer: boolean;
   calling: Party | undefined;

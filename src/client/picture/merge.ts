@@ -31,6 +31,7 @@ import {
   note,
   type PictureState,
   present,
+  sit,
   touch,
   want,
   wantDevice,
@@ -185,7 +186,7 @@ export function become(state: PictureState, call: LiveCall, into: LiveCall): voi
   }
   for (const stream of call.streams.splice(0)) {
     if (!into.streams.includes(stream)) into.streams.push(stream);
-    into.seated.add(stream);
+    sit(into, stream);
   }
   addFormer(into, call.callID);
   for (const callID of call.formerCallIDs) addFormer(into, callID);
@@ -267,7 +268,7 @@ function unite(state: PictureState, one: LiveConnection, other: LiveConnection):
   const isOlder = one.begun <= other.begun;
   const keeps = one.isSeen === other.isSeen ? isOlder : one.isSeen;
   const [kept, dropped] = keeps ? [one, other] : [other, one];
-  for (const name of dropped.names) if (!kept.names.includes(name)) kept.names.unshift(name);
+  kept.names = [...dropped.names.filter((name) => !kept.names.includes(name)), ...kept.names];
   endConnection(state, dropped, 'merged');
   return kept;
 }

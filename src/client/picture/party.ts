@@ -78,7 +78,26 @@ function isIdentifier(device: DeviceID | DeviceRole): device is DeviceID {
   return 'number' in device && typeof device.number === 'string';
 }
 
+/**
+ * Parties that were met last, by kind of number and text. The devices of a call are named in each of its events, and most
+ * of what a call weighs would be copies of who is in it.
+ */
+const known = new Map<string, Party>();
+const MOST_KNOWN = 16_384;
+
 function fromIdentifier(id: DeviceID): Party {
+  if (id.privateNumber !== undefined || id.privateName !== undefined) return read(id);
+  if (id.hasPrivateNumber || id.hasPrivateName) return read(id);
+  const key = `${id.typeOfNumber ?? ''} ${id.number}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const said = read(id);
+  known.set(key, said);
+  return said;
+}
+
+function read(id: DeviceID): Party {
   const { privateNumber, privateName, hasPrivateNumber, hasPrivateName } = id;
   const said = parseNumber(id.number);
   const number = said.number ?? privateNumber;

@@ -32,6 +32,7 @@ import {
   note,
   type PictureState,
   present,
+  sit,
   touch,
   want,
 } from './state.js';
@@ -364,7 +365,7 @@ function beginAnew(state: PictureState, before: LiveCall): LiveCall {
   }
   for (const stream of before.streams) {
     call.streams.push(stream);
-    call.seated.add(stream);
+    sit(call, stream);
     if (before.callID !== undefined) {
       stream.seats.set(before.callID, { call, hasLeft: false });
     }

@@ -162,7 +162,7 @@ export function newCall(state: PictureState, callID: string | undefined): LiveCa
     formerCallIDs: [],
     connections: [],
     streams: [],
-    seated: new Set(),
+    seated: [],
     rolesMayDiffer: false,
     calling: undefined,
     called: undefined,
@@ -260,10 +260,13 @@ export function nameConnection(connection: LiveConnection, id: ConnectionID): vo
   if (key !== undefined && connection.names.at(-1) === key) return;
   connection.connectionID = id;
   if (key === undefined) return;
-  const known = connection.names.indexOf(key);
-  if (known >= 0) connection.names.splice(known, 1);
-  connection.names.push(key);
-  if (connection.names.length > MOST_NAMES) connection.names.shift();
+  const others = connection.names.filter((name) => name !== key);
+  connection.names = [...others.slice(1 - MOST_NAMES), key];
+}
+
+/** A monitor sees a call, or has seen it. */
+export function sit(call: LiveCall, stream: Stream): void {
+  if (!call.seated.includes(stream)) call.seated = [...call.seated, stream];
 }
 
 /** Marks what may have changed. */

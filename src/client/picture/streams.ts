@@ -9,7 +9,7 @@ import type { LiveCall, LiveConnection, Seat, Stream } from './live.js';
 import { isOfCall } from './names.js';
 import { isNamed, type Party } from './party.js';
 import type { CallRecord } from './records.js';
-import { isOfBefore, isSameDevice, newCall, type PictureState, present } from './state.js';
+import { isOfBefore, isSameDevice, newCall, type PictureState, present, sit } from './state.js';
 
 /** What an event tells of a call by which the call can be known. */
 export interface Marks {
@@ -55,7 +55,7 @@ export function takeSeat(
   if (seat?.call === call) seat.hasLeft = false;
   else stream.seats.set(callID, { call, hasLeft: false });
   if (!call.streams.includes(stream)) call.streams.push(stream);
-  call.seated.add(stream);
+  sit(call, stream);
   state.touchedCalls.add(call);
   return call;
 }

@@ -59,7 +59,7 @@ export function unwatch(state: PictureState, crossRefID: string): void {
   for (const { call } of stream.seats.values()) calls.add(present(call));
   for (const call of calls) {
     leaveCall(state, stream, call);
-    call.seated.delete(stream);
+    call.seated = call.seated.filter((one) => one !== stream);
   }
   const { device } = stream;
   if (!device) return;
@@ -94,11 +94,11 @@ export function loseLink(state: PictureState): void {
   state.streams.clear();
   for (const call of state.calls.values()) {
     call.streams.length = 0;
-    call.seated.clear();
+    call.seated = [];
     call.asked = 0;
     call.confirmedBy = undefined;
     for (const connection of call.connections) {
-      connection.words.length = 0;
+      connection.words = [];
       if (connection.device && !connection.hasEnded) state.unconfirmed.add(connection);
     }
   }
