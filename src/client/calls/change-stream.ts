@@ -144,7 +144,8 @@ export class ChangeStream implements AsyncStream<CallChange> {
         (lost, one) => lost + (one.kind === 'gap' ? one.lost - 1 : 0),
         0,
       );
-      this.#keep([{ kind: 'gap', revision, at, lost: waiting.length + before }]);
+      const lost = waiting.length + before;
+      this.#keep([Object.freeze({ kind: 'gap', revision, at, lost })]);
     } else {
       this.#keep([]);
       this.end(
@@ -208,12 +209,14 @@ function isIntermediate(change: CallChange): boolean {
 
 function since(earlier: CallChange, change: CallChange): CallChange {
   if (change.kind === 'connection' && earlier.kind === 'connection') {
-    return { ...change, was: earlier.was };
+    return Object.freeze({ ...change, was: earlier.was });
   }
-  if (change.kind === 'device' && earlier.kind === 'device') return { ...change, was: earlier.was };
+  if (change.kind === 'device' && earlier.kind === 'device')
+    return Object.freeze({ ...change, was: earlier.was });
   if (change.kind === 'parties' && earlier.kind === 'parties') {
-    return { ...change, was: earlier.was };
+    return Object.freeze({ ...change, was: earlier.was });
   }
-  if (change.kind === 'data' && earlier.kind === 'data') return { ...change, was: earlier.was };
+  if (change.kind === 'data' && earlier.kind === 'data')
+    return Object.freeze({ ...change, was: earlier.was });
   return change;
 }

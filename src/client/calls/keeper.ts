@@ -301,7 +301,8 @@ export class Keeper implements KeptDeviceListener {
 
   #synchronised(): void {
     this.apply({ kind: 'synchronised', at: this.now });
-    const told = { kind: 'resynchronised', revision: this.picture.revision, at: this.now } as const;
+    const { revision } = this.picture;
+    const told = Object.freeze({ kind: 'resynchronised', revision, at: this.now });
     const subscribers = new Set([...this.#subscribers.values()].flatMap((some) => [...some]));
     for (const subscriber of subscribers) subscriber.changed(told);
   }

@@ -48,6 +48,10 @@ export interface Pbx {
    * @param tell - makes the event, for the first monitor
    */
   refuseLater(service: RequestType, tell: (monitorCrossRefID: string) => Event | undefined): void;
+  /** From now on answers to a service are held back, while its events go out; until the returned function is called. */
+  holdBack(service: RequestType): () => Promise<void>;
+  /** Sends an event that the PBX would not. */
+  tell(event: Event): Promise<void>;
   /** Cuts all links. Until `reachable`, nobody gets another. */
   cut(): Promise<void>;
   /** Links can be had again; the client comes back. */
@@ -68,10 +72,10 @@ export async function setUp({
 }: PbxOptions = {}): Promise<Pbx> {
   const clock = new VirtualClock(Date.UTC(2026, 0, 1));
   const memory = createMemoryNetwork();
-  const idle: Idle = new Map();
+  const habits: Habits = { idle: new Map(), held: new Map(), tell: undefined };
   const start = async (more: SimulatorOptions = {}) => {
     const simulator = createSimulator({ clock, devices: '100-109', ...options, ...more });
-    const listener = await listen(idleAt(simulator, idle), `memory:pbx?${speech}`, {
+    const listener = await listen(withHabits(simulator, habits), `memory:pbx?${speech}`, {
       memory,
       clock,
     });
@@ -149,7 +153,23 @@ export async function setUp({
     },
     done,
     settled,
-    refuseLater: (service, tell) => void idle.set(service, tell),
+    refuseLater: (service, tell) => void habits.idle.set(service, tell),
+    holdBack: (service) => {
+      let release = (): void => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      habits.held.set(service, released);
+      return async () => {
+        habits.held.delete(service);
+        release();
+        await settled();
+      };
+    },
+    tell: async (event) => {
+      habits.tell?.(event);
+      await settled();
+    },
     cut,
     reachable,
     restart: async (more) => {
@@ -165,26 +185,34 @@ export async function setUp({
   };
 }
 
-type Idle = Map<RequestType, (monitorCrossRefID: string) => Event | undefined>;
+interface Habits {
+  /** Services that it says yes to and does not do, and what it tells of that. */
+  readonly idle: Map<RequestType, (monitorCrossRefID: string) => Event | undefined>;
+  /** Services whose answers wait. */
+  readonly held: Map<RequestType, Promise<void>>;
+  tell: ((event: Event) => void) | undefined;
+}
 
-/** A switch that says yes to some services, and does nothing. */
-function idleAt(pbx: SwitchingFunction, idle: Idle): SwitchingFunction {
+/** A switch with habits that the simulated PBX does not have. */
+function withHabits(pbx: SwitchingFunction, habits: Habits): SwitchingFunction {
   return {
     ...(pbx.greeting !== undefined && { greeting: pbx.greeting }),
     attach: (computingFunction) => {
       const attachment = pbx.attach(computingFunction);
       let monitor = '';
+      habits.tell = (event) => void computingFunction.sendEvent(event);
       return {
         detach: () => attachment.detach(),
         handle: async (request) => {
-          const tell = idle.get(request.type);
+          const tell = habits.idle.get(request.type);
           if (!tell) {
             const answer = await attachment.handle(request);
             if (answer?.type === 'MonitorStartResponse') monitor ||= answer.monitorCrossRefID;
+            await habits.held.get(request.type);
             return answer;
           }
           const event = tell(monitor);
-          if (event) queueMicrotask(() => void computingFunction.sendEvent(event));
+          if (event) queueMicrotask(() => habits.tell?.(event));
           return { kind: 'response', type: 'HoldCallResponse' };
         },
       };

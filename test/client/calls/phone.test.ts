@@ -231,6 +231,25 @@ describe.each(SPEECHES)('a phone over %s', (_, speech) => {
     expect(begun).toBe(1);
   });
 
+  it('has one object for a call that has ended before its answer came', async () => {
+    const { pbx, phone } = await withPhone();
+    const release = pbx.holdBack('MakeCall');
+    const changes = phone.changes();
+    const made = phone.call('101');
+    await pbx.settled();
+    if (isPhase1) await pbx.act(({ station }) => station('100').offHook());
+    await pbx.act(({ station }) => station('101').answer());
+    await pbx.act(({ station }) => station('101').hangUp());
+    expect(phone.calls).toEqual([]);
+    const first = await changes.next();
+    await release();
+    const call = await pbx.done(made);
+    expect([call.phase, call.endReason]).toEqual(['ended', 'calledCleared']);
+    expect(first.value && phone.callOf(first.value)).toBe(call);
+    await expect(pbx.done(call.until('talking'))).rejects.toMatchObject({ code: 'call-ended' });
+    expect(phone.calls).toEqual([]);
+  });
+
   it('leaves nothing behind when it is closed', async () => {
     const { pbx, phone } = await withPhone();
     await call(pbx, phone, '101');

@@ -206,6 +206,44 @@ describe('a watch', () => {
     expect(heard).toEqual([]);
   });
 
+  it('tells what a switch should not have told', async () => {
+    const pbx = await setUp();
+    const watch = await pbx.done(pbx.client.watch(['100']));
+    await pbx.act(({ station }) => station('100').dial('101'));
+    const [call] = watch.calls;
+    await pbx.tell({
+      kind: 'event',
+      type: 'ConnectionClearedEvent',
+      monitorCrossRefID: 'M1',
+      droppedConnection: { callID: call?.callID ?? '', deviceID: { number: '777' } },
+      releasingDevice: { deviceIdentifier: { number: '777' } },
+      cause: 'normalClearing',
+    });
+    expect(pbx.oddities.length).toBeGreaterThan(0);
+    expect(pbx.oddities[0]?.inputs.at(-1)).toMatchObject({ kind: 'event' });
+    expect(watch.calls).toEqual([call]);
+  });
+
+  it('does not guess which of two connections is meant', async () => {
+    const pbx = await setUp();
+    await pbx.act(({ station }) => station('100').dial('101'));
+    const watch = await pbx.done(pbx.client.watch(['100']));
+    const [call] = watch.calls;
+    await pbx.tell({
+      kind: 'event',
+      type: 'EstablishedEvent',
+      monitorCrossRefID: 'M1',
+      establishedConnection: { callID: call?.callID ?? '', deviceID: { number: '101/2' } },
+      answeringDevice: { deviceIdentifier: { number: '101' } },
+      callingDevice: { deviceIdentifier: { number: '100' } },
+      calledDevice: { deviceIdentifier: { number: '101' } },
+      lastRedirectionDevice: { notRequired: true },
+      cause: 'newCall',
+    });
+    expect(call?.involves('101')).toBe(true);
+    expect(() => call?.connection('101')).toThrow(expect.objectContaining({ code: 'ambiguous' }));
+  });
+
   it('takes snapshots that come in segments', async () => {
     const pbx = await setUp({ snapshotSegment: 1, callLinkage: true });
     await pbx.act(({ station }) => station('101').dial('100'));
