@@ -160,7 +160,7 @@ async function walk(
   await pbx.settled();
   pbx.simulator.close();
   const { open, strange, kept: verbs } = promised;
-  const isLively = told > operations / 5 && verbs > operations / 200;
+  const isLively = told > operations / 20 && (monitored.length === 1 || verbs > operations / 200);
   return { problems, open, strange, faults: pbx.faults, timers: pbx.clock.pendingTimers, isLively };
 }
 
