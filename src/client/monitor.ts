@@ -35,9 +35,6 @@ export interface Renewal {
   readonly previous: string;
 }
 
-/** Hears that a monitor was started again; synchronising waits for what it returns. */
-export type RenewalListener = (renewal: Renewal) => Promise<unknown> | undefined;
-
 /**
  * A running monitor: the events of one device or call.
  *
@@ -119,13 +116,26 @@ export interface Monitor extends AsyncIterable<Event>, AsyncDisposable, EventSou
   [Symbol.asyncIterator](): AsyncStream<Event>;
 }
 
-/** A monitor that tells the moment that it is started again; synchronising waits for what its listeners return. */
-export interface RenewableMonitor extends Monitor {
+/**
+ * Who follows a monitor through all its lives. It is one object, and not a listener for each thing to hear, since there may be
+ * ten thousand of them.
+ */
+export interface MonitorFollower {
+  event(event: Event): void;
+  /** An event could not be read. */
+  undecodable(): void;
   /**
-   * Calls a listener the moment that the answer to the new MonitorStart is read, before any event of its new life. Where
-   * the switching function has only lost messages, it is called with the identifier that there was before.
+   * It was started again, told the moment that the answer to the new MonitorStart is read, before any event of its new life.
+   * Where the switching function has only lost messages, it has the identifier that there was before.
    *
-   * @returns takes the listener away again
+   * @returns when what follows is done; synchronising waits for it
    */
-  onRenewed(listener: RenewalListener): Unlisten;
+  renewed(renewal: Renewal): Promise<unknown>;
+  ended(end: MonitorEnd): void;
+}
+
+/** A monitor that may be followed. */
+export interface RenewableMonitor extends Monitor {
+  /** Has somebody follow it, from the first event on; undefined: nobody any more. */
+  follow(follower: MonitorFollower | undefined): void;
 }

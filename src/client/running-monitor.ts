@@ -12,13 +12,7 @@ import type { EventListener, Unlisten } from '../session/event-listeners.js';
 import type { EventQueue } from '../session/event-queue.js';
 import type { RequestOptions } from '../session/session.js';
 import type { FirstEvents } from './first-events.js';
-import type {
-  MonitorEnd,
-  RenewableMonitor,
-  Renewal,
-  RenewalListener,
-  Resynchronised,
-} from './monitor.js';
+import type { MonitorEnd, MonitorFollower, RenewableMonitor, Resynchronised } from './monitor.js';
 import type { MonitorOptions } from './monitors.js';
 import { type WaitForOptions, waitFor } from './wait-for.js';
 
@@ -60,7 +54,7 @@ export class RunningMonitor implements RenewableMonitor {
   /** Most monitors have none of these. */
   #undecodable: Set<(event: Undecodable) => void> | undefined;
   #resynchronised: Set<ResynchronisedListener> | undefined;
-  #renewals: Set<RenewalListener> | undefined;
+  #follower: MonitorFollower | undefined;
   #waiting: Set<EndListener> | undefined;
   /** Made when it is asked for. */
   #ended: Promise<MonitorEnd> | undefined;
@@ -132,9 +126,10 @@ export class RunningMonitor implements RenewableMonitor {
     );
   }
 
-  onRenewed(listener: RenewalListener): Unlisten {
-    this.#renewals ??= new Set();
-    return added(this.#renewals, (renewal: Renewal) => listener(renewal));
+  follow(follower: MonitorFollower | undefined): void {
+    this.#follower = follower;
+    if (!follower || !this.#first.isOpen) return;
+    for (const event of this.#first.take()) this.#tellFollower(event);
   }
 
   waitFor<Type extends EventType>(
@@ -182,11 +177,15 @@ export class RunningMonitor implements RenewableMonitor {
   take(event: Event, isHeard: boolean): boolean {
     if (!this.running) return true;
     if (this.#first.isOpen && this.#first.push(event, isHeard)) return true;
-    return this.#hub.deliver(event) || this.#hub.hasReaders;
+    const isFollowed = this.#follower !== undefined;
+    if (isFollowed) this.#tellFollower(event);
+    return this.#hub.deliver(event) || isFollowed || this.#hub.hasReaders;
   }
 
   /** Tells of an event of this monitor that cannot be read. */
   takeUndecodable(event: Undecodable): void {
+    const follower = this.#follower;
+    if (follower) this.#owner.faults.call('a follower', () => follower.undecodable());
     for (const listener of [...(this.#undecodable ?? [])]) {
       this.#owner.faults.call('a listener', () => listener(event));
     }
@@ -217,9 +216,10 @@ export class RunningMonitor implements RenewableMonitor {
   async resynchronise(previous = this.crossRefID): Promise<void> {
     const { crossRefID } = this;
     const { faults } = this.#owner;
-    const work = [...(this.#renewals ?? [])].map((listener) =>
-      faults.call('a listener', () => listener({ crossRefID, previous })),
-    );
+    const follower = this.#follower;
+    const followed =
+      follower && faults.call('a follower', () => follower.renewed({ crossRefID, previous }));
+    const work: unknown[] = followed ? [followed] : [];
     if (this.#resynchronised && this.#resynchronised.size > 0) work.push(this.#tellSnapshot());
     if (work.length > 0) await Promise.allSettled(work);
   }
@@ -231,6 +231,13 @@ export class RunningMonitor implements RenewableMonitor {
     this.isLive = false;
     this.#hub.end(end.error);
     for (const listener of this.#waiting ?? []) listener(end);
+    const follower = this.#follower;
+    if (follower) this.#owner.faults.call('a follower', () => follower.ended(end));
+  }
+
+  #tellFollower(event: Event): void {
+    const follower = this.#follower;
+    if (follower) this.#owner.faults.call('a follower', () => follower.event(event));
   }
 
   async #tellSnapshot(): Promise<void> {

@@ -21,7 +21,7 @@ export class Desk {
   readonly #connections = new Map<string, Connection>();
   readonly #calls = new Map<string, Call>();
   /** The connections of watched devices that are, or were, in a call. */
-  readonly #own = new Map<string, Set<string>>();
+  readonly #own = new Map<string, readonly string[]>();
   /** Connections and calls that have ended, the oldest first. */
   readonly #ended = new Set<string>();
   readonly #failures = new Set<(connection: string, cause: EventCause | undefined) => void>();
@@ -54,7 +54,7 @@ export class Desk {
   /** What a device has, or had last, in a call. */
   ownCallIn(call: string, device: string): PhoneCall | undefined {
     const { picture } = this.keeper;
-    const own = [...(this.#own.get(call) ?? [])].flatMap((id) => {
+    const own = (this.#own.get(call) ?? []).flatMap((id) => {
       const record = picture.connection(id);
       const known = this.#connections.get(id) ?? (record && this.connection(record));
       return known instanceof PhoneCall && known.device === device ? [known] : [];
@@ -150,8 +150,8 @@ export class Desk {
     if (change.kind === 'connection') {
       const { id, call, device } = change.now;
       if (device !== undefined) {
-        const own = this.#own.get(call) ?? new Set();
-        this.#own.set(call, own.add(id));
+        const own = this.#own.get(call) ?? [];
+        if (!own.includes(id)) this.#own.set(call, [...own, id]);
       }
       this.#connections.get(change.now.id)?.refresh(change.now);
       if (change.now.phase === 'ended' || change.now.state === 'null') this.#over(change.now.id);

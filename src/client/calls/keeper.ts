@@ -46,9 +46,10 @@ export class Keeper implements KeptDeviceListener {
   readonly #waiters: Waiters;
   readonly #limiter = new Limiter(SNAPSHOTS_AT_A_TIME);
   readonly #devices = new Map<string, KeptDevice>();
-  readonly #subscribers = new Map<string, Set<Subscriber>>();
+  /** Most devices have one. */
+  readonly #subscribers = new Map<string, Subscriber | ReadonlySet<Subscriber>>();
   /** Which watched devices are, or were, in a call: who has to hear of it. */
-  readonly #devicesOfCall = new Map<string, Set<string>>();
+  readonly #devicesOfCall = new Map<string, readonly string[]>();
   /** Snapshots of calls that are under way, by call. */
   readonly #asking = new Map<string, Promise<void>>();
   /** Calls of which one is wanted as soon as what has changed is told. */
@@ -134,15 +135,17 @@ export class Keeper implements KeptDeviceListener {
 
   /** Has somebody hear of the calls of a device. */
   subscribe(device: string, subscriber: Subscriber): void {
-    const subscribers = this.#subscribers.get(device) ?? new Set();
-    this.#subscribers.set(device, subscribers);
-    subscribers.add(subscriber);
+    const others = this.#subscribersAt(device);
+    this.#subscribers.set(
+      device,
+      others.length === 0 ? subscriber : new Set([...others, subscriber]),
+    );
   }
 
   unsubscribe(device: string, subscriber: Subscriber): void {
-    const subscribers = this.#subscribers.get(device);
-    subscribers?.delete(subscriber);
-    if (subscribers?.size === 0) this.#subscribers.delete(device);
+    const [first, ...others] = this.#subscribersAt(device).filter((other) => other !== subscriber);
+    if (!first) this.#subscribers.delete(device);
+    else this.#subscribers.set(device, others.length === 0 ? first : new Set([first, ...others]));
   }
 
   /**
@@ -275,7 +278,7 @@ export class Keeper implements KeptDeviceListener {
   }
 
   lost({ id }: KeptDevice, error: unknown): void {
-    for (const subscriber of [...(this.#subscribers.get(id) ?? [])]) subscriber.lost(id, error);
+    for (const subscriber of this.#subscribersAt(id)) subscriber.lost(id, error);
   }
 
   /** Ends everything: waits fail, streams end. */
@@ -286,8 +289,7 @@ export class Keeper implements KeptDeviceListener {
     for (const unlisten of this.#unlisten) unlisten();
     this.snapshots.close(error);
     this.#waiters.failAll(error);
-    const subscribers = new Set([...this.#subscribers.values()].flatMap((some) => [...some]));
-    for (const subscriber of subscribers) subscriber.closed(error);
+    for (const subscriber of this.#allSubscribers()) subscriber.closed(error);
     for (const device of this.#devices.values()) void device.stop();
     this.#devices.clear();
     this.#subscribers.clear();
@@ -303,8 +305,7 @@ export class Keeper implements KeptDeviceListener {
     this.apply({ kind: 'synchronised', at: this.now });
     const { revision } = this.picture;
     const told = Object.freeze({ kind: 'resynchronised', revision, at: this.now });
-    const subscribers = new Set([...this.#subscribers.values()].flatMap((some) => [...some]));
-    for (const subscriber of subscribers) subscriber.changed(told);
+    for (const subscriber of this.#allSubscribers()) subscriber.changed(told);
   }
 
   async #askAbout(call: string, connection: ConnectionID): Promise<void> {
@@ -388,30 +389,24 @@ export class Keeper implements KeptDeviceListener {
   #concerned(change: PictureChange): Iterable<string> {
     if (change.kind === 'device') return [change.now.id];
     const call = 'call' in change ? change.call : change.now;
-    const devices = this.#devicesOfCall.get(call.id) ?? new Set();
-    if (change.kind === 'connection') {
-      const { device } = change.now;
-      if (device !== undefined) {
-        devices.add(device);
-        this.#devicesOfCall.set(call.id, devices);
-      }
-    } else if (devices.size === 0) {
+    if (change.kind === 'connection') this.#concerns(call.id, change.now.device);
+    else if (!this.#devicesOfCall.has(call.id)) {
       for (const id of call.connections) {
-        const device = this.picture.connection(id)?.device;
-        if (device === undefined) continue;
-        devices.add(device);
-        this.#devicesOfCall.set(call.id, devices);
+        this.#concerns(call.id, this.picture.connection(id)?.device);
       }
     }
-    return devices;
+    return this.#devicesOfCall.get(call.id) ?? [];
+  }
+
+  #concerns(call: string, device: string | undefined): void {
+    const devices = this.#devicesOfCall.get(call) ?? [];
+    if (device === undefined || devices.includes(device)) return;
+    this.#devicesOfCall.set(call, [...devices, device]);
   }
 
   #forget({ id }: CallRecord, into: CallRecord | undefined): void {
-    const devices = this.#devicesOfCall.get(id);
-    if (into && devices) {
-      const joined = this.#devicesOfCall.get(into.id) ?? new Set();
-      for (const device of devices) joined.add(device);
-      this.#devicesOfCall.set(into.id, joined);
+    if (into) {
+      for (const device of this.#devicesOfCall.get(id) ?? []) this.#concerns(into.id, device);
     }
     if (into && this.#unreported.has(id)) this.#unreported.add(into.id);
     this.#devicesOfCall.delete(id);
@@ -441,8 +436,18 @@ export class Keeper implements KeptDeviceListener {
   #subscribersTo(devices: Iterable<string>): Iterable<Subscriber> {
     const all = new Set<Subscriber>();
     for (const device of devices) {
-      for (const subscriber of this.#subscribers.get(device) ?? []) all.add(subscriber);
+      for (const subscriber of this.#subscribersAt(device)) all.add(subscriber);
     }
     return all;
+  }
+
+  #subscribersAt(device: string): readonly Subscriber[] {
+    const subscribers = this.#subscribers.get(device);
+    if (subscribers === undefined) return [];
+    return subscribers instanceof Set ? [...subscribers] : [subscribers as Subscriber];
+  }
+
+  #allSubscribers(): Iterable<Subscriber> {
+    return this.#subscribersTo(this.#subscribers.keys());
   }
 }

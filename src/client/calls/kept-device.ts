@@ -1,7 +1,6 @@
 import type { DeviceID } from '../../model/hand-written.js';
 import type { Event } from '../../model/message.js';
-import type { Unlisten } from '../../session/event-listeners.js';
-import type { RenewableMonitor } from '../monitor.js';
+import type { MonitorEnd, MonitorFollower, RenewableMonitor, Renewal } from '../monitor.js';
 import type { CallsHost } from './host.js';
 
 /** What a kept device tells. */
@@ -23,15 +22,14 @@ export interface KeptDeviceOptions {
 }
 
 /** A device that is watched: one monitor, however many want it. */
-export class KeptDevice {
+export class KeptDevice implements MonitorFollower {
   readonly id: string;
   readonly deviceID: DeviceID;
   /** How many want it. */
   holders = 0;
   readonly #options: KeptDeviceOptions;
-  readonly #over = new AbortController();
+  #isOver = false;
   #monitor: RenewableMonitor | undefined;
-  #unlisten: readonly Unlisten[] = [];
   #ready: Promise<void> | undefined;
 
   constructor(id: string, deviceID: DeviceID, options: KeptDeviceOptions) {
@@ -52,51 +50,61 @@ export class KeptDevice {
 
   /** Ends the monitor. Resolves when the switching function has confirmed it, or cannot. */
   async stop(): Promise<void> {
-    this.#over.abort();
+    this.#isOver = true;
     const monitor = this.#release();
     // Whatever it answers, nothing of this monitor is wanted any more.
     await monitor?.close().catch(() => undefined);
   }
 
+  event(event: Event): void {
+    this.#options.listener.event(event);
+  }
+
+  undecodable(): void {
+    void this.#options.listener.lookAgain(this);
+  }
+
+  renewed({ crossRefID, previous }: Renewal): Promise<void> {
+    const { listener } = this.#options;
+    if (this.#monitor) listener.watched(this, this.#monitor);
+    // Only then, so that the device is watched all the time.
+    if (previous !== crossRefID) listener.unwatched(previous);
+    return listener.lookAgain(this);
+  }
+
+  ended({ by, error }: MonitorEnd): void {
+    // With the client everything ends; that is told once, and not by each device.
+    if (by !== 'peer') return;
+    this.#release();
+    this.#ready = undefined;
+    this.#options.listener.lost(this, error);
+  }
+
   async #start(): Promise<void> {
     const { host, listener } = this.#options;
-    const { signal } = this.#over;
     let monitor: RenewableMonitor;
     try {
-      monitor = await host.monitor(this.deviceID, { signal });
+      monitor = await host.monitor(this.deviceID);
     } catch (error) {
       this.#ready = undefined;
       throw error;
     }
-    if (signal.aborted) return void monitor.close().catch(() => undefined);
+    if (this.#isOver) return void monitor.close().catch(() => undefined);
     this.#monitor = monitor;
     listener.watched(this, monitor);
-    this.#unlisten = [
-      monitor.on('*', (event) => listener.event(event)),
-      monitor.onUndecodable(() => void listener.lookAgain(this)),
-      monitor.onRenewed(({ crossRefID, previous }) => {
-        listener.watched(this, monitor);
-        // Only then, so that the device is watched all the time.
-        if (previous !== crossRefID) listener.unwatched(previous);
-        return listener.lookAgain(this);
-      }),
-    ];
-    void monitor.ended.then(({ by, error }) => {
-      // With the client everything ends; that is told once, and not by each device.
-      if (monitor !== this.#monitor || by !== 'peer') return;
-      this.#release();
-      this.#ready = undefined;
-      listener.lost(this, error);
-    });
+    monitor.follow(this);
     await listener.lookAgain(this);
+    // Who asks from now on gets what is the same for all devices.
+    this.#ready &&= READY;
   }
 
   #release(): RenewableMonitor | undefined {
     const monitor = this.#monitor;
     this.#monitor = undefined;
-    for (const unlisten of this.#unlisten) unlisten();
-    this.#unlisten = [];
+    monitor?.follow(undefined);
     if (monitor) this.#options.listener.unwatched(monitor.crossRefID);
     return monitor;
   }
 }
+
+const READY: Promise<void> = Promise.resolve();
