@@ -209,6 +209,7 @@ export async function openClientBy(
   };
   const shared: SessionParts = {
     waitingEvents,
+    onStatus: (status) => link.heard(status),
     onRequestSeen: (request) => {
       registrations.noteRequest(request.type, request);
       if (request.type === 'SystemStatus') link.heard(request.systemStatus);

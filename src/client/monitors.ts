@@ -75,12 +75,8 @@ export class Monitors {
     });
     this.#owner = {
       stop: (monitor, stopOptions) => this.#stop(monitor, stopOptions),
-      changeFilter: ({ crossRefID }, requestedFilterList, changeOptions) =>
-        options.request(
-          'ChangeMonitorFilter',
-          { monitorCrossRefID: crossRefID, requestedFilterList },
-          changeOptions,
-        ),
+      changeFilter: (monitor, filter, changeOptions) =>
+        this.#changeFilter(monitor, filter, changeOptions),
       snapshot: ({ object }) => snapshotOf(object, options.request),
       faults: options.faults,
       clock: options.clock,
@@ -236,6 +232,22 @@ export class Monitors {
     await followed;
   }
 
+  async #changeFilter(
+    { crossRefID }: RunningMonitor,
+    requestedFilterList: MonitorFilter,
+    options: RequestOptions<'ChangeMonitorFilter'>,
+  ): Promise<Response<'ChangeMonitorFilterResponse'>> {
+    const { request } = this.#options;
+    const members = { monitorCrossRefID: crossRefID, requestedFilterList };
+    try {
+      return await request('ChangeMonitorFilter', members, options);
+    } catch (error) {
+      // What it does not know it does not run.
+      if (isUnknownMonitor(error) && this.#running.has(crossRefID)) this.stoppedByPeer(crossRefID);
+      throw error;
+    }
+  }
+
   async #whileStarting(start: () => Promise<unknown>): Promise<void> {
     this.#starting++;
     try {
@@ -300,8 +312,13 @@ export class Monitors {
 /** What most monitors are started with, said once. */
 const NOTHING: MonitorOptions = {};
 
+function isUnknownMonitor(error: unknown): boolean {
+  if (!(error instanceof CstaServiceError)) return false;
+  return error.value === 'invalidMonitorCrossRefID' || error.value === 'invalidCrossRefID';
+}
+
 /** The answer to a MonitorStop of the switch for a monitor that is none of ours. */
-export function noSuchMonitor(): CstaServiceError {
+function noSuchMonitor(): CstaServiceError {
   return new CstaServiceError('operation', 'invalidMonitorCrossRefID', { service: 'MonitorStop' });
 }
 

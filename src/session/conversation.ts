@@ -181,6 +181,7 @@ export class Conversation implements Session {
         this.#sender.request(type, members, requestOptions),
       framesReceived: () => this.#framesReceived,
       isHeldBack: () => this.#holdBack.look(),
+      told: (status) => parts.onStatus?.(status),
       missed: (error) => life.breakOff('failure', error),
     });
     this.#association = settings.association?.({

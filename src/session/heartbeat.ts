@@ -1,6 +1,7 @@
 import type { Clock, Timer } from '../model/clock.js';
 import type { Codec } from '../model/codec.js';
 import { CstaServiceError, EncodeError, SessionError } from '../model/errors.js';
+import type { SystemStatusValue } from '../model/generated/system.js';
 import type { Logger } from '../model/logger.js';
 import type { RequestType } from '../model/message.js';
 import type { Session } from './session.js';
@@ -38,6 +39,8 @@ export interface HeartbeatSession extends Pick<Session, 'request'> {
   framesReceived(): number;
   /** Whether the session has stopped reading, so that no answer can be seen. */
   isHeldBack(): boolean;
+  /** The peer has told its status. */
+  told(status: SystemStatusValue): void;
   /** The peer is gone. */
   missed(error: SessionError): void;
 }
@@ -160,7 +163,10 @@ export class Heartbeat {
     try {
       if (this.#message() === 'SystemStatus') {
         await request('SystemStatus', { systemStatus: 'normal' }, { timeout });
-      } else await request('RequestSystemStatus', {}, { timeout });
+      } else {
+        const { systemStatus } = await request('RequestSystemStatus', {}, { timeout });
+        this.#session.told(systemStatus);
+      }
       return 'answered';
     } catch (error) {
       return outcomeOf(error);

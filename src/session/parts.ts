@@ -1,3 +1,4 @@
+import type { SystemStatusValue } from '../model/generated/system.js';
 import type { Request } from '../model/message.js';
 import type { Backlog } from './backlog.js';
 
@@ -7,4 +8,6 @@ export interface SessionParts {
   readonly waitingEvents?: Backlog | undefined;
   /** Hears every request of the peer's before it is served. Must not throw. */
   readonly onRequestSeen?: ((request: Request) => void) | undefined;
+  /** Hears the status that the peer answers a heartbeat with. Must not throw. */
+  readonly onStatus?: ((status: SystemStatusValue) => void) | undefined;
 }

@@ -154,6 +154,22 @@ describe('the monitors of a client whose link is lost', () => {
     client.abort();
   });
 
+  it('are started again that the switch does not know any more', async () => {
+    const { board, client } = await usualSetUp();
+    const monitor = await client.monitor('100');
+    board.behave = (request, place) =>
+      request.type === 'ChangeMonitorFilter'
+        ? failure(request.invokeID, { operation: 'invalidMonitorCrossRefID' })
+        : board.usual(request, place);
+    const refused = monitor
+      .changeFilter({ callControl: { held: true } })
+      .catch(({ value }) => value);
+    await board.clock.advance(250);
+    expect(await refused).toBe('invalidMonitorCrossRefID');
+    expect(monitor.crossRefID).toBe('M2');
+    client.abort();
+  });
+
   it('are not started again when they are closed meanwhile', async () => {
     const { board, client } = await usualSetUp();
     const [early, late] = [await client.monitor('100'), await client.monitor('101')];

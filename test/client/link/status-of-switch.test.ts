@@ -90,6 +90,21 @@ describe('a client whose switch tells its status', () => {
     await client.close();
   });
 
+  it('looks at what the heartbeat is answered', async () => {
+    const { board, client } = await usualSetUp({ heartbeat: { interval: 1_000 } });
+    let systemStatus: SystemStatusValue = 'initializing';
+    board.behave = ({ type, invokeID = 0 }) =>
+      type === 'RequestSystemStatus'
+        ? { kind: 'response', type: 'RequestSystemStatusResponse', invokeID, systemStatus }
+        : undefined;
+    await board.clock.advance(1_000);
+    expect(client.status).toMatchObject({ state: 'reconnecting' });
+    systemStatus = 'enabled';
+    await board.clock.advance(1_000);
+    expect(client.status).toEqual({ state: 'connected' });
+    await client.close();
+  });
+
   it('takes snapshots where messages were lost, and starts nothing again', async () => {
     const { board, client, tell } = await setUp();
     const monitor = await client.monitor('100');
