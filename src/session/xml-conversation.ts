@@ -29,7 +29,11 @@ export function xmlConversation(
       encoding: 'xml',
       encode: (message) => own.encode(message),
       decode: (octets, decodeOptions) => {
-        const { message, form } = decodeXmlDocument(octets, { ...decodeOptions, extensions });
+        const { message, form } = decodeXmlDocument(
+          octets,
+          // Most have none, and every message comes here.
+          extensions.length === 0 ? decodeOptions : { ...decodeOptions, extensions },
+        );
         // What is not in a namespace of ECMA-323 says nothing of the peer's edition.
         const isOurs = editionOfNamespace(form.namespace ?? '') !== undefined;
         if (isOurs && message.kind !== 'unknown') note(form);

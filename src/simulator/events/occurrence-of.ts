@@ -135,12 +135,8 @@ export function occurrenceOf(
         ? all.filter(({ device }) => device === fact.device || device === line)
         : all;
       const [call] = calls;
-      return {
-        ...report,
-        devices,
-        calls: [fact.callID],
-        ...(call && { mediaClass: mediaClassOf(call) }),
-      };
+      const told = { type: report.type, report: report.report, devices, calls: [fact.callID] };
+      return call ? Object.assign(told, { mediaClass: mediaClassOf(call) }) : told;
     }
   }
 }
@@ -182,17 +178,22 @@ function devicesIn(
   state: PbxState,
   settings: Settings,
 ): ConcernedDevice[] {
-  const connections = calls.flatMap((call) => call.connections);
-  const devices = new Set(connections.map(({ device }) => device));
-  const lines = new Set(connections.flatMap(({ line }) => line ?? []));
+  const devices = new Set<string>();
+  const lines = new Set<string>();
+  for (const { connections } of calls) {
+    for (const { device, line } of connections) {
+      devices.add(device);
+      if (line !== undefined) lines.add(line);
+    }
+  }
   const concerned = (device: string, connection: Connection | undefined): ConcernedDevice => {
     const told = { device, state: connection?.state ?? 'null' } as const;
     if (!settings.servicesPermitted) return told;
     const located = after && connection && { call: after, connection };
     return { ...told, servicesPermitted: servicesPermitted(state, settings, located) };
   };
-  return [
-    ...[...devices].map((device) => concerned(device, connectionAt(after, device))),
-    ...[...lines].map((line) => concerned(line, appearanceOf(after, line))),
-  ];
+  const all: ConcernedDevice[] = [];
+  for (const device of devices) all.push(concerned(device, connectionAt(after, device)));
+  for (const line of lines) all.push(concerned(line, appearanceOf(after, line)));
+  return all;
 }
