@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -110,15 +109,22 @@ async function look(client: ChildProcess, pbx: ChildProcess) {
   return Promise.all([count, cost]);
 }
 
-/** The next message of a kind from a program. */
-export async function told<Message extends { readonly kind: string }, Kind extends Message['kind']>(
+/** The next message of a kind from a program; several may come at once, so that nobody may look away in between. */
+export function told<Message extends { readonly kind: string }, Kind extends Message['kind']>(
   child: ChildProcess,
   kind: Kind,
 ): Promise<Extract<Message, { kind: Kind }>> {
-  for (;;) {
-    const [message] = (await once(child, 'message')) as [Message];
-    if (message.kind === kind) return message as Extract<Message, { kind: Kind }>;
-  }
+  return new Promise((resolve, reject) => {
+    const ended = (): void => reject(new Error(`a program ended before it told ${kind}`));
+    const look = (message: Message): void => {
+      if (message.kind !== kind) return;
+      child.off('message', look);
+      child.off('exit', ended);
+      resolve(message as Extract<Message, { kind: Kind }>);
+    };
+    child.on('message', look);
+    child.on('exit', ended);
+  });
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
