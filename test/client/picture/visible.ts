@@ -45,7 +45,7 @@ export function visible(simulator: Simulator, monitored: ReadonlySet<string>): V
  *
  * @returns a line for each difference
  */
-export function differences(picture: Picture, truth: Visible): string[] {
+export function differences(picture: Omit<Picture, 'toJSON'>, truth: Visible): string[] {
   const found: string[] = [];
   const seen = new Set<string>();
   for (const {
