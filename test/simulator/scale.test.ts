@@ -150,6 +150,34 @@ const ACTIONS: Readonly<Record<string, (pbx: Pbx) => void>> = {
     pbx.simulator.network.hangUp('0123');
   },
   forward: (pbx) => pbx.simulator.station('20008').set({ forwardImmediate: '20009' }),
+  outOfServiceAndBack: (pbx) => {
+    pbx.simulator.station('20009').set({ outOfService: true });
+    pbx.simulator.station('20009').set({ outOfService: false });
+  },
+  setForwarding: (pbx) =>
+    pbx.send('SetForwarding', {
+      device: station(9),
+      forwardingType: 'forwardBusyExt',
+      activateForward: true,
+      forwardDN: station(1),
+    }),
+  setDisplay: (pbx) => pbx.send('SetDisplay', { device: station(9), contentsOfDisplay: 'x' }),
+  pressButtons: (pbx) => {
+    for (const button of ['12', '12', '2', '0']) {
+      pbx.send('ButtonPress', { device: station(6), button });
+    }
+    pbx.send('SetHookswitchStatus', {
+      device: station(6),
+      hookswitch: '1',
+      hookswitchOnhook: true,
+    });
+  },
+  deviceInformation: (pbx) => pbx.send('GetLogicalDeviceInformation', { device: station(2) }),
+  recordCalls: (pbx) => {
+    pbx.send('StartCDRTransmission', { transferMode: 'transferAtEndOfCall' });
+    pbx.simulator.station('20006').dial('0123');
+    pbx.simulator.station('20006').hangUp();
+  },
   monitors: (pbx) => pbx.send('GetMonitors', {}),
   startMonitor: (pbx) => pbx.send('MonitorStart', { monitorObject: { deviceObject: station(0) } }),
   refused: (pbx) => pbx.send('AnswerCall', { callToBeAnswered: at('nothing') }),

@@ -1,4 +1,4 @@
-import { CstaServiceError } from '../../model/errors.js';
+import { CstaServiceError, EncodeError } from '../../model/errors.js';
 import type { AuditoryApparatusID } from '../../model/generated/physical-device.js';
 import type { FeatureDevice, FeatureLink, FeatureOptions } from './feature-link.js';
 
@@ -27,7 +27,8 @@ export function apparatusFinder(
       );
       found = list[0]?.auditoryApparatus ?? '';
     } catch (error) {
-      if (!(error instanceof CstaServiceError)) throw error;
+      // Neither the switch nor the phase of the link knows more than one.
+      if (!(error instanceof CstaServiceError || error instanceof EncodeError)) throw error;
       found = '';
     }
     return found;

@@ -17,7 +17,10 @@ export function isOutOfService(device: Device | undefined): boolean {
 /** Takes a station out of service, which ends its calls, or puts it back. Its groups say what is left of them. */
 export function setInService(work: Work, number: string, isInService: boolean): void {
   if (isOutOfService(work.state.devices.get(number)) !== isInService) return;
-  const groups = work.state.directory.groupsOf.get(number) ?? [];
+  // Nobody monitors a pick group, and it may have all stations.
+  const groups = (work.state.directory.groupsOf.get(number) ?? []).filter(
+    ({ kind }) => kind !== 'pickGroup',
+  );
   const before = groups.map((group) => serviceOf(work.state, group));
   if (!isInService) {
     for (const { call } of callsAt(work.state, number)) {
