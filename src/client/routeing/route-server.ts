@@ -2,6 +2,7 @@ import { asyncDispose } from '../../model/async-dispose.js';
 import type { Clock } from '../../model/clock.js';
 import { SessionError } from '../../model/errors.js';
 import type { Faults } from '../../model/faults.js';
+import type { ErrorValue } from '../../model/generated/errors.js';
 import type { Request } from '../../model/message.js';
 import type { Unlisten } from '../../session/event-listeners.js';
 import type { ClientBase } from '../client.js';
@@ -85,7 +86,7 @@ export class RouteServer {
     try {
       unlisten.push(
         client.handle('RouteRequest', (request) => this.#ask(request)),
-        client.handle('ReRoute', (request) => this.#find(request)?.again(request)),
+        client.handle('ReRoute', (request) => this.#askAgain(request)),
         client.handle('RouteUsed', (request) => this.#find(request)?.used(request)),
         client.handle('RouteEnd', (request) => this.#find(request)?.ended(request)),
         client.handle('RouteRegisterAbort', ({ routeRegisterReqID }) => {
@@ -114,12 +115,9 @@ export class RouteServer {
   #ask(request: Request<'RouteRequest'>): void {
     const { client, clock, faults } = this.#parts;
     const routes = this.#routesOf(request);
-    const { crossRefIdentifier, routeRegisterReqID } = request;
+    const { routeRegisterReqID } = request;
     if (!routes || this.#dialogues.size >= MOST_DIALOGUES) {
-      const names = { crossRefIdentifier, ...(routeRegisterReqID && { routeRegisterReqID }) };
-      const errorValue = { performanceManagement: 'performanceLimitExceeded' } as const;
-      // Where there is no link any more, nobody waits for it.
-      client.request('RouteEnd', { ...names, errorValue }).catch(() => undefined);
+      this.#refuse(request, { performanceManagement: 'performanceLimitExceeded' });
       return;
     }
     if (routeRegisterReqID !== undefined) routes.registered(routeRegisterReqID);
@@ -143,6 +141,19 @@ export class RouteServer {
     this.#dialogues.set(key, { dialogue, of: routes });
     routes.open++;
     dialogue.begin();
+  }
+
+  #askAgain(request: Request<'ReRoute'>): void {
+    const dialogue = this.#find(request);
+    if (dialogue) dialogue.again(request);
+    else this.#refuse(request, { operation: 'invalidRouteingCrossRefID' });
+  }
+
+  /** Leaves a call to the switch at once, so that it does not wait for what will not come. */
+  #refuse({ crossRefIdentifier, routeRegisterReqID }: Named, errorValue: ErrorValue): void {
+    const names = { crossRefIdentifier, ...(routeRegisterReqID && { routeRegisterReqID }) };
+    // Where there is no link any more, nobody waits for it.
+    this.#parts.client.request('RouteEnd', { ...names, errorValue }).catch(() => undefined);
   }
 
   #find(named: Named): Dialogue | undefined {
