@@ -8,13 +8,13 @@ export type { Agent, AgentOptions, AgentStatus, NotReadyOptions } from './agents
 export type { AgentState } from './agents/agent-state.js';
 export type { Queue, QueueAgent, QueuedCall, QueueOptions } from './agents/queue.js';
 export type { Call, CallData } from './calls/call.js';
+export type { DataInput } from './calls/call-data.js';
 export type { CallListEntry } from './calls/call-list.js';
 export type { CallChange, ChangeStream, ChangeStreamOptions } from './calls/change-stream.js';
 export type {
   CallVerb,
   Connection,
   ConsultOptions,
-  DataInput,
   RejectOptions,
   VerbOptions,
 } from './calls/connection.js';

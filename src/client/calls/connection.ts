@@ -1,8 +1,8 @@
-import { CallError, SessionError, UsageError } from '../../model/errors.js';
+import { SessionError, UsageError } from '../../model/errors.js';
 import type { LocalConnectionState } from '../../model/generated/calls.js';
 import type { EventCause } from '../../model/generated/causes.js';
 import type { Requests } from '../../model/generated/messages.js';
-import type { ConnectionID, CorrelatorData, UserData } from '../../model/hand-written.js';
+import type { ConnectionID } from '../../model/hand-written.js';
 import type { RequestType } from '../../model/message.js';
 import type { AnswerTo } from '../../session/session.js';
 import { type DeviceInput, deviceID } from '../device-input.js';
@@ -12,6 +12,8 @@ import type { CallVoice, MessageOptions } from '../voice/call-voice.js';
 import type { CollectOptions } from '../voice/digit-collector.js';
 import type { Playback } from '../voice/playback.js';
 import type { Call } from './call.js';
+import { type DataInput, dataMembers } from './call-data.js';
+import { type Done, hasGrown, hasMoved, isEnded, isIn, untilDone } from './completion.js';
 import type { Desk } from './desk.js';
 import {
   can,
@@ -22,7 +24,7 @@ import {
   type Permission,
   type Verb,
 } from './permitted.js';
-import { endOf, type Standing, unobserved } from './standing.js';
+import type { Standing } from './standing.js';
 import type { Look, WaitOptions } from './waiters.js';
 
 /** How a verb is done. */
@@ -46,30 +48,8 @@ export interface ConsultOptions extends VerbOptions, DataInput {
   readonly for?: 'transfer' | 'conference' | 'consultation' | undefined;
 }
 
-/** Data that stays with a call, or goes with it once. */
-export interface DataInput {
-  /** The computing functions' own; a text is sent as UTF-8 (ECMA-269 12.2.10). */
-  readonly correlatorData?: string | CorrelatorData | undefined;
-  /** From one user to the other; a text is sent as UTF-8 (ECMA-269 12.2.30). */
-  readonly userData?: string | UserData | undefined;
-  /** An account that the call is booked to. */
-  readonly accountCode?: string | undefined;
-}
-
 /** What {@link Connection.can} is asked about. */
 export type CallVerb = Exclude<Verb, 'dialDigits' | 'transferBlind'> | PairVerb;
-
-/** What is waited for where a verb is to be done, and not only accepted. */
-type Done = (standing: Standing, before: Standing) => boolean;
-
-const isEnded: Done = ({ connection }) =>
-  connection.phase === 'ended' || connection.state === 'null';
-const isIn =
-  (state: LocalConnectionState): Done =>
-  ({ connection }) =>
-    connection.state === state;
-const hasMoved: Done = ({ connection }, before) => connection.state !== before.connection.state;
-const hasGrown: Done = ({ others }, before) => others.length > before.others.length;
 
 /**
  * A device's part in a call, from its beginning to its end. It stays the same object when the call becomes another by
@@ -448,47 +428,13 @@ export class Connection {
       await request(connection);
       return;
     }
-    const giveUp = new AbortController();
-    const done = this.#done(what, isDone, { ...options, signal: giveUp.signal });
-    done.catch(() => {});
-    const abort = (): void => giveUp.abort();
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-      await request(connection);
-      await done;
-    } finally {
-      options.signal?.removeEventListener('abort', abort);
-      giveUp.abort();
-    }
-  }
-
-  async #done(what: string, isDone: Done, options: WaitOptions): Promise<void> {
-    const before = this.standing;
-    const waitedFor = `the end of ${what}`;
-    const { keeper } = this.desk;
-    let failure: CallError | undefined;
-    const unlisten = this.desk.onNotCompleted((connection, cause) => {
-      if (connection !== this.id) return;
-      const why = `the switch took ${what}, and could not do it after all: ${cause ?? 'no cause'}`;
-      failure = new CallError('not-completed', why);
-    });
-    const look = (): Look<true> => {
-      const standing = this.standing;
-      if (isDone(standing, before)) return { met: true };
-      if (failure) return { failed: failure };
-      if (isEnded(standing, before)) {
-        const end = endOf(standing.connection, waitedFor);
-        // The other of the two lives on; that is what was asked for, or is all that will be seen.
-        return end instanceof CallError ? { failed: end } : { met: true };
-      }
-      return standing.isObserved ? undefined : { failed: unobserved(waitedFor) };
+    const task = {
+      what,
+      isDone,
+      connection: () => this.record,
+      request: () => request(connection),
     };
-    const timeout = options.timeout ?? keeper.host.requestTimeout;
-    try {
-      await keeper.wait(this.id, waitedFor, look, { ...options, timeout });
-    } finally {
-      unlisten();
-    }
+    await untilDone(this.desk, task, options);
   }
 }
 
@@ -497,20 +443,3 @@ const CONSULT_OPTIONS = {
   conference: 'conferenceOnly',
   consultation: 'consultOnly',
 } as const;
-
-/** Data as requests carry it. */
-export function dataMembers({ correlatorData, userData, accountCode }: DataInput): {
-  readonly correlatorData?: CorrelatorData;
-  readonly userData?: UserData;
-  readonly accountCode?: Uint8Array;
-} {
-  return {
-    ...(correlatorData !== undefined && { correlatorData: content(correlatorData) }),
-    ...(userData !== undefined && { userData: content(userData) }),
-    ...(accountCode !== undefined && { accountCode: new TextEncoder().encode(accountCode) }),
-  };
-}
-
-function content(data: string | CorrelatorData): CorrelatorData {
-  return typeof data === 'string' ? { string: new TextEncoder().encode(data) } : data;
-}

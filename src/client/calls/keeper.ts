@@ -11,7 +11,7 @@ import type { PictureChange } from '../picture/changes.js';
 import type { AnswerInput, PictureInput } from '../picture/inputs.js';
 import type { Picture, Wanted } from '../picture/picture.js';
 import type { CallRecord, ConnectionRecord } from '../picture/records.js';
-import type { CallChange } from './change-stream.js';
+import { Audience } from './audience.js';
 import type { CallsHost } from './host.js';
 import { KeptDevice, type KeptDeviceListener } from './kept-device.js';
 import { Limiter } from './limiter.js';
@@ -25,16 +25,6 @@ const SNAPSHOTS_AT_A_TIME = 16;
 /** How often the picture hears that time has passed while there are calls, in milliseconds. */
 const TICK = 5_000;
 
-/** Who hears of changes of some devices' calls. */
-export interface Subscriber {
-  changed(change: CallChange): void;
-  /** Nothing more is being asked about a call: what is not known of it by now will not be known soon. */
-  settled(call: string): void;
-  /** A device that it watches is not watched any more, and will not be. */
-  lost(device: string, error: unknown): void;
-  closed(error: SessionError): void;
-}
-
 /**
  * Keeps a picture of calls true: runs the monitors, hands what is heard to the picture, takes the snapshots that it wants,
  * and tells who has subscribed what changes. There is one for each client.
@@ -43,13 +33,11 @@ export class Keeper implements KeptDeviceListener {
   readonly host: CallsHost;
   readonly picture: Picture;
   readonly snapshots: Snapshots;
+  /** Who hears of what changes. */
+  readonly audience: Audience;
   readonly #waiters: Waiters;
   readonly #limiter = new Limiter(SNAPSHOTS_AT_A_TIME);
   readonly #devices = new Map<string, KeptDevice>();
-  /** Most devices have one. */
-  readonly #subscribers = new Map<string, Subscriber | ReadonlySet<Subscriber>>();
-  /** Which watched devices are, or were, in a call: who has to hear of it. */
-  readonly #devicesOfCall = new Map<string, readonly string[]>();
   /** Snapshots of calls that are under way, by call. */
   readonly #asking = new Map<string, Promise<void>>();
   /** Calls of which one is wanted as soon as what has changed is told. */
@@ -71,6 +59,7 @@ export class Keeper implements KeptDeviceListener {
     this.host = host;
     this.picture = picture;
     this.snapshots = snapshots;
+    this.audience = new Audience(picture);
     this.#waiters = new Waiters(host.clock);
     this.#unlisten = [
       host.onLink('lost', () => this.apply({ kind: 'linkLost', at: this.now })),
@@ -85,11 +74,6 @@ export class Keeper implements KeptDeviceListener {
 
   get now(): number {
     return this.host.clock.now();
-  }
-
-  /** How many monitors, subscriptions and waits there are: nothing when all have left. */
-  get size(): number {
-    return this.#devices.size + this.#subscribers.size + this.#waiters.size;
   }
 
   /** Hands something to the picture, and tells what follows. */
@@ -131,21 +115,6 @@ export class Keeper implements KeptDeviceListener {
       this.#waiters.fail(connection, error);
     }
     await device.stop();
-  }
-
-  /** Has somebody hear of the calls of a device. */
-  subscribe(device: string, subscriber: Subscriber): void {
-    const others = this.#subscribersAt(device);
-    this.#subscribers.set(
-      device,
-      others.length === 0 ? subscriber : new Set([...others, subscriber]),
-    );
-  }
-
-  unsubscribe(device: string, subscriber: Subscriber): void {
-    const [first, ...others] = this.#subscribersAt(device).filter((other) => other !== subscriber);
-    if (!first) this.#subscribers.delete(device);
-    else this.#subscribers.set(device, others.length === 0 ? first : new Set([first, ...others]));
   }
 
   /**
@@ -278,7 +247,7 @@ export class Keeper implements KeptDeviceListener {
   }
 
   lost({ id }: KeptDevice, error: unknown): void {
-    for (const subscriber of this.#subscribersAt(id)) subscriber.lost(id, error);
+    for (const subscriber of this.audience.at(id)) subscriber.lost(id, error);
   }
 
   /** Ends everything: waits fail, streams end. */
@@ -289,10 +258,10 @@ export class Keeper implements KeptDeviceListener {
     for (const unlisten of this.#unlisten) unlisten();
     this.snapshots.close(error);
     this.#waiters.failAll(error);
-    for (const subscriber of this.#allSubscribers()) subscriber.closed(error);
+    for (const subscriber of this.audience.all()) subscriber.closed(error);
     for (const device of this.#devices.values()) void device.stop();
     this.#devices.clear();
-    this.#subscribers.clear();
+    this.audience.clear();
     this.#keepTime();
   }
 
@@ -305,7 +274,7 @@ export class Keeper implements KeptDeviceListener {
     this.apply({ kind: 'synchronised', at: this.now });
     const { revision } = this.picture;
     const told = Object.freeze({ kind: 'resynchronised', revision, at: this.now });
-    for (const subscriber of this.#allSubscribers()) subscriber.changed(told);
+    for (const subscriber of this.audience.all()) subscriber.changed(told);
   }
 
   async #askAbout(call: string, connection: ConnectionID): Promise<void> {
@@ -325,7 +294,7 @@ export class Keeper implements KeptDeviceListener {
       if (error instanceof CstaServiceError) tell();
     }
     this.#asking.delete(call);
-    for (const subscriber of this.#subscribersOf(call)) subscriber.settled(call);
+    for (const subscriber of this.audience.ofCall(call)) subscriber.settled(call);
   }
 
   /** The rows of a device say who is there, not who called: that is in the snapshot of each call. */
@@ -377,39 +346,18 @@ export class Keeper implements KeptDeviceListener {
 
   #tell(change: PictureChange): void {
     this.onChange(change);
-    const devices = this.#concerned(change);
+    const hearers = this.audience.of(change);
     this.#wake(change);
-    for (const subscriber of this.#subscribersTo(devices)) subscriber.changed(change);
+    for (const subscriber of hearers) subscriber.changed(change);
     if (change.kind === 'ended' || change.kind === 'unobserved' || change.kind === 'merged') {
-      this.#forget(change.call, change.kind === 'merged' ? change.into : undefined);
+      const into = change.kind === 'merged' ? change.into : undefined;
+      this.audience.forget(change.call, into);
+      this.#forget(change.call, into);
     }
-  }
-
-  /** The watched devices that a change is of interest to. */
-  #concerned(change: PictureChange): Iterable<string> {
-    if (change.kind === 'device') return [change.now.id];
-    const call = 'call' in change ? change.call : change.now;
-    if (change.kind === 'connection') this.#concerns(call.id, change.now.device);
-    else if (!this.#devicesOfCall.has(call.id)) {
-      for (const id of call.connections) {
-        this.#concerns(call.id, this.picture.connection(id)?.device);
-      }
-    }
-    return this.#devicesOfCall.get(call.id) ?? [];
-  }
-
-  #concerns(call: string, device: string | undefined): void {
-    const devices = this.#devicesOfCall.get(call) ?? [];
-    if (device === undefined || devices.includes(device)) return;
-    this.#devicesOfCall.set(call, [...devices, device]);
   }
 
   #forget({ id }: CallRecord, into: CallRecord | undefined): void {
-    if (into) {
-      for (const device of this.#devicesOfCall.get(id) ?? []) this.#concerns(into.id, device);
-    }
     if (into && this.#unreported.has(id)) this.#unreported.add(into.id);
-    this.#devicesOfCall.delete(id);
     this.#lookedAt.delete(id);
     this.#unreported.delete(id);
   }
@@ -427,27 +375,5 @@ export class Keeper implements KeptDeviceListener {
     if (change.kind === 'merged') {
       for (const connection of change.into.connections) this.#waiters.changed(connection);
     }
-  }
-
-  #subscribersOf(call: string): Iterable<Subscriber> {
-    return this.#subscribersTo(this.#devicesOfCall.get(call) ?? []);
-  }
-
-  #subscribersTo(devices: Iterable<string>): Iterable<Subscriber> {
-    const all = new Set<Subscriber>();
-    for (const device of devices) {
-      for (const subscriber of this.#subscribersAt(device)) all.add(subscriber);
-    }
-    return all;
-  }
-
-  #subscribersAt(device: string): readonly Subscriber[] {
-    const subscribers = this.#subscribers.get(device);
-    if (subscribers === undefined) return [];
-    return subscribers instanceof Set ? [...subscribers] : [subscribers as Subscriber];
-  }
-
-  #allSubscribers(): Iterable<Subscriber> {
-    return this.#subscribersTo(this.#subscribers.keys());
   }
 }

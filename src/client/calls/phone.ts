@@ -6,12 +6,12 @@ import type { Agent, AgentOptions } from '../agents/agent.js';
 import { type DeviceInput, deviceID } from '../device-input.js';
 import { type DeviceFeatures, deviceFeatures } from '../features/device-features.js';
 import type { FeatureOptions } from '../features/feature-link.js';
+import type { Subscriber } from './audience.js';
+import { type DataInput, dataMembers } from './call-data.js';
 import { CallList, type CallListEntry } from './call-list.js';
 import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
-import { type DataInput, dataMembers } from './connection.js';
 import type { Desk } from './desk.js';
 import { Incoming, type IncomingListener } from './incoming.js';
-import type { Subscriber } from './keeper.js';
 import type { PhoneCall } from './phone-call.js';
 
 /** Options of {@link Phone.call}. */
@@ -60,7 +60,7 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
       lost: (_, error) => this.#end(error instanceof Error ? error : undefined),
       closed: (error) => this.#end(error.cause === undefined ? undefined : error),
     };
-    desk.keeper.subscribe(id, this.#subscriber);
+    desk.keeper.audience.add(id, this.#subscriber);
   }
 
   /** The calls that it is in, in the order in which they came. */
@@ -244,7 +244,7 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
 
   async #close(): Promise<void> {
     const { keeper } = this.#desk;
-    keeper.unsubscribe(this.device, this.#subscriber);
+    keeper.audience.remove(this.device, this.#subscriber);
     this.#end(undefined);
     await keeper.release(this.device);
   }

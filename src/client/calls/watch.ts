@@ -3,12 +3,12 @@ import { SessionError, UsageError } from '../../model/errors.js';
 import type { DeviceID } from '../../model/hand-written.js';
 import type { Unlisten } from '../../session/event-listeners.js';
 import type { DeviceInput } from '../device-input.js';
+import type { Subscriber } from './audience.js';
 import type { Call } from './call.js';
 import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
 import type { Desk } from './desk.js';
 import { named } from './device-name.js';
 import { Incoming, type IncomingListener } from './incoming.js';
-import type { Subscriber } from './keeper.js';
 import { Limiter } from './limiter.js';
 import type { PhoneCall } from './phone-call.js';
 
@@ -207,7 +207,7 @@ export class Watch implements AsyncDisposable {
     // One that failed is let go, so that it is begun with anew.
     if (this.#devices.has(id)) await this.#removeOne(id);
     this.#devices.set(id, deviceID);
-    keeper.subscribe(id, this.#subscriber);
+    keeper.audience.add(id, this.#subscriber);
     try {
       await keeper.watch(id, deviceID);
       if (this.#isClosing) await this.#removeOne(id);
@@ -222,7 +222,7 @@ export class Watch implements AsyncDisposable {
     this.#failed.delete(id);
     if (!this.#devices.delete(id)) return;
     const { keeper } = this.#desk;
-    keeper.unsubscribe(id, this.#subscriber);
+    keeper.audience.remove(id, this.#subscriber);
     await keeper.release(id);
   }
 
