@@ -31,12 +31,12 @@ const MAY_GO_BACK: ReadonlySet<string> = new Set([
 
 /** Watches for what may never be: a call that rises again, a phase that runs backwards, two objects for one connection. */
 export class Forbidden {
-  readonly #picture: Picture;
+  readonly #picture: Pick<Picture, 'call' | 'calls' | 'connection'>;
   readonly #over = new Set<string>();
   readonly #overConnections = new Set<string>();
   readonly found: string[] = [];
 
-  constructor(picture: Picture) {
+  constructor(picture: Pick<Picture, 'call' | 'calls' | 'connection'>) {
     this.#picture = picture;
   }
 

@@ -45,7 +45,10 @@ export function visible(simulator: Simulator, monitored: ReadonlySet<string>): V
  *
  * @returns a line for each difference
  */
-export function differences(picture: Omit<Picture, 'toJSON'>, truth: Visible): string[] {
+export function differences(
+  picture: Pick<Picture, 'call' | 'calls' | 'connection'>,
+  truth: Visible,
+): string[] {
   const found: string[] = [];
   const seen = new Set<string>();
   for (const {
