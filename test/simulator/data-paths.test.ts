@@ -67,6 +67,19 @@ describe('a data path to a telephone', () => {
     );
   });
 
+  it('shows nothing on a telephone that is out of service', async () => {
+    const { bench, client } = await talking([]);
+    const object = { deviceObject: to('105') };
+    const { ioCrossRefID } = await client.send('StartDataPath', { object });
+    await bench.act(({ station }) => station('105').set({ outOfService: true }));
+    const refused = [
+      await client.refusal('SendData', { ioCrossRefID, ioData: text('a') }),
+      await client.refusal('FastData', { object, ioData: text('a') }),
+    ];
+    expect(refused).toEqual([refused[0], refused[0]]);
+    expect(refused[0]).toMatch(/OutOfService|invalidDeviceState/i);
+  });
+
   it('is refused to what is no telephone, and for voice', async () => {
     const { client } = await talking([]);
     expect(await client.refusal('StartDataPath', { object: { deviceObject: to('600') } })).toBe(

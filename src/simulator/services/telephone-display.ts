@@ -5,7 +5,6 @@
  */
 
 import { refuse } from '../../switching/refuse.js';
-import { findStation } from '../calls/lookup.js';
 import { setDisplay as write } from '../telephones/change-telephone.js';
 import { COLUMNS, DISPLAY, displayOf, ROWS } from '../telephones/telephone.js';
 import type { Work } from '../work.js';
@@ -59,7 +58,7 @@ export const setDisplay: Handler<'SetDisplay'> = (request, { work }) => {
  * @throws CstaServiceError for a text or an offset that the display does not have
  */
 export function writeDisplay(work: Work, device: string, text: string, offset = 0): void {
-  const station = findStation(work.state, { number: device });
+  const station = findTelephone(work.state, { number: device });
   if (!(offset >= 0 && offset < SIZE)) throw refuse('operation', 'valueOutOfRange');
   if (!TEXT.test(text)) throw refuse('operation', 'invalidParameterValue');
   const before = displayOf(station);
