@@ -53,7 +53,7 @@ export interface BerElement {
 }
 
 /** What an element that no part of the schema is for is. */
-const nameless: Part = { name: '', wire: { kind: 'any', form: 'ANY', tags: undefined } };
+export const nameless: Part = { name: '', wire: { kind: 'any', form: 'ANY', tags: undefined } };
 
 /** Names of Phase I's types say so, to be told from those of the model. */
 export const modelName = (type: string): string => type.replace(/^Phase1/, '');
@@ -108,14 +108,17 @@ function innerElements({ children }: Tlv, wire: Wire): BerElement[] | undefined 
         annotated(child, { name: `[${index}]`, wire: wire.item() }),
       );
     case 'parts':
-      return members(children, wire.parts());
+      return membersOf(children, wire.parts()).map(([child, part]) => annotated(child, part));
     default:
       return children.map((child) => annotated(child));
   }
 }
 
 /** Members in their order, where each may be absent; one that fits nowhere behind is sought among those left out. */
-function members(children: readonly Tlv[], parts: readonly Part[]): BerElement[] {
+export function membersOf(
+  children: readonly Tlv[],
+  parts: readonly Part[],
+): (readonly [child: Tlv, part: Part | undefined])[] {
   const unused = new Set(parts);
   let next = 0;
   return children.map((child) => {
@@ -126,7 +129,7 @@ function members(children: readonly Tlv[], parts: readonly Part[]): BerElement[]
       unused.delete(part);
       next = Math.max(next, parts.indexOf(part) + 1);
     }
-    return annotated(child, part);
+    return [child, part] as const;
   });
 }
 

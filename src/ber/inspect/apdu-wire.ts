@@ -1,7 +1,7 @@
 /** Which message octets are, told by their numbers alone, and so by what is left of them too. */
 
 import { type Catalogue, catalogueOf } from '../../schema/catalogue.js';
-import { once } from '../../schema/made-once.js';
+import { keptWith, once } from '../../schema/made-once.js';
 import { allMessages, type SchemaMessage, serviceName } from '../../schema/messages.js';
 import { omnipcx } from '../../schema/phase1/omnipcx.js';
 import { phase1 } from '../../schema/phase1/phase1.js';
@@ -24,6 +24,9 @@ import {
 /** The messages of a schema by their numbers on the wire, and how BER carries them. */
 interface Numbered {
   readonly forms: WireForms;
+  /** How each is carried. */
+  readonly payloads: (message: SchemaMessage) => Wire;
+  readonly reports: (event: SchemaMessage) => Wire;
   readonly requests: ReadonlyMap<number, SchemaMessage>;
   readonly responses: ReadonlyMap<number, SchemaMessage>;
   /** By category and tag, `3.4`; in Phase I by the number alone. */
@@ -42,7 +45,12 @@ function numbered(all: Catalogue): Numbered {
     if (kind === 'request') requests.set(service.operation, message);
     if (kind === 'response') responses.set(service.operation, message);
   }
-  return { forms: new WireForms(all), requests, responses, events };
+  const forms = new WireForms(all);
+  const payloads = keptWith(
+    ({ name, payload }: SchemaMessage): Wire => ({ ...forms.payload(payload), type: name }),
+  );
+  const reports = keptWith((event: SchemaMessage) => reportWire(forms, event));
+  return { forms, payloads, reports, requests, responses, events };
 }
 
 const eventKey = (category: number | undefined, number: number): string =>
@@ -93,10 +101,7 @@ function invokeAt(tlv: Tlv, messages: Numbered, phase: 1 | 3): Part {
   return invokePart(request && modelName(request.name), request && payloadOf(request, messages));
 }
 
-const payloadOf = ({ name, payload }: SchemaMessage, { forms }: Numbered): Wire => ({
-  ...forms.payload(payload),
-  type: name,
-});
+const payloadOf = (message: SchemaMessage, { payloads }: Numbered): Wire => payloads(message);
 
 function resultAt(tlv: Tlv, messages: Numbered): Part {
   const [, sequence] = childrenOf(tlv);
@@ -111,12 +116,12 @@ function resultAt(tlv: Tlv, messages: Numbered): Part {
 const contextNumber = (tlv: Tlv | undefined): number | undefined =>
   tlv?.tag?.startsWith('c') ? Number(tlv.tag.slice(1)) : undefined;
 
-function reportAt(report: Tlv | undefined, { forms, events }: Numbered): Wire {
+function reportAt(report: Tlv | undefined, { forms, reports, events }: Numbered): Wire {
   const category = childrenOf(report).find(({ tag }) => tag?.startsWith('c'));
   const number = contextNumber(childrenOf(category)[0]);
   const event =
     number === undefined ? undefined : events.get(eventKey(contextNumber(category), number));
-  if (event) return reportWire(forms, event);
+  if (event) return reports(event);
   return partsWire(() => [{ name: 'monitorCrossRefID', wire: forms.type('MonitorCrossRefID') }]);
 }
 

@@ -1,5 +1,6 @@
 /** How BER carries messages: ROSE's apdus with the payloads within. */
 
+import { once } from '../../schema/made-once.js';
 import { type SchemaMessage, serviceName } from '../../schema/messages.js';
 import { integerOf } from './leaf-text.js';
 import {
@@ -53,7 +54,7 @@ export function reportWire(forms: WireForms, { group, event, payload, name }: Sc
   const own: Wire = {
     kind: 'choice',
     form: '',
-    parts: () => [{ name, wire: implicit(forms.payload(payload), `c${event?.tag}`) }],
+    parts: once(() => [{ name, wire: implicit(forms.payload(payload), `c${event?.tag}`) }]),
   };
   return partsWire(() => [
     { name: 'monitorCrossRefID', wire: forms.type('MonitorCrossRefID') },

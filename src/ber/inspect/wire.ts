@@ -10,6 +10,7 @@ import type {
   TypeDetails,
   TypeUse,
 } from '../../schema/language.js';
+import { once } from '../../schema/made-once.js';
 import {
   type ReadContents,
   readBits,
@@ -72,7 +73,8 @@ export const partsWire = (parts: () => readonly Part[]): Wire => ({
   kind: 'parts',
   tag: 'u16',
   form: 'SEQUENCE',
-  parts,
+  // Its parts are the same each time, and made of the schema, which takes longer than to walk through them.
+  parts: once(parts),
 });
 
 /** A SEQUENCE OF items. */
@@ -98,15 +100,15 @@ export function implicit(wire: Wire, tag: Tag): Wire {
   return wire.kind === 'any' ? { ...wire, tags: [tag] } : { ...wire, tag };
 }
 
-/** Tags that a value may begin with; those of values of any form are not among them. */
-function tagsOf(wire: Wire): readonly Tag[] {
-  if (wire.kind === 'choice') return wire.parts().flatMap((part) => tagsOf(part.wire));
-  return wire.kind === 'any' ? (wire.tags ?? []) : [wire.tag];
+/** Whether a value may begin with a tag; that of any form does not count. */
+function beginsWith(wire: Wire, tag: Tag): boolean {
+  if (wire.kind === 'choice') return wire.parts().some((part) => beginsWith(part.wire, tag));
+  return wire.kind === 'any' ? (wire.tags?.includes(tag) ?? false) : wire.tag === tag;
 }
 
 /** The part that begins with a tag; where none does, the one that may be of any form. */
 export const partWith = (parts: readonly Part[], tag: Tag): Part | undefined =>
-  parts.find(({ wire }) => tagsOf(wire).includes(tag)) ?? parts.find(({ wire }) => isOpen(wire));
+  parts.find(({ wire }) => beginsWith(wire, tag)) ?? parts.find(({ wire }) => isOpen(wire));
 
 function isOpen(wire: Wire): boolean {
   if (wire.kind === 'choice') return wire.parts().some((part) => isOpen(part.wire));
@@ -173,7 +175,7 @@ export class WireForms {
         return {
           kind: 'choice',
           form: 'CHOICE',
-          parts: () => this.parts(definition.alternatives),
+          parts: once(() => this.parts(definition.alternatives)),
         };
       case 'list':
         return listWire(() => this.type(definition.item), definition.item);
