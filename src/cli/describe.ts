@@ -4,7 +4,7 @@ import { type Look, type Paint, plain } from './colour.js';
 import { printable } from './printable.js';
 
 /** What a person wants to know of a message, in one line: its type, the call, who calls whom, and why. */
-export function describe(message: Message): string {
+function describe(message: Message): string {
   return printable([message.type, ...details(message)].join('  '));
 }
 

@@ -31,7 +31,7 @@ export interface ProbeOptions {
 }
 
 /** Nobody there speaks CSTA, as far as can be told. */
-export class NothingFound extends CstaError<'nothing-found'> {
+class NothingFound extends CstaError<'nothing-found'> {
   constructor(message: string) {
     super('nothing-found', message, {});
     this.name = 'NothingFound';
