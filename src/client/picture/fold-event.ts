@@ -170,6 +170,7 @@ function foldState(
     });
   }
   const connection = describe(state, call, known, description);
+  if (news.initiates) dropWithheld(state, call, connection);
   if (isNewCall || isFirst) takeOthers(state, heard, call, connection, isNewCall);
   if (isTooLate(connection, news.state, heard.particulars.cause)) {
     note(state, 'out-of-order', `${heard.event.type} after what follows it`, { call });
@@ -185,6 +186,14 @@ function foldState(
   if (heard.event.type === 'EstablishedEvent') {
     call.answering = roleAfter(call.answering, party(news.subject), true);
     if (!isCaller(state, call, connection)) call.answeredAt ??= state.at;
+  }
+}
+
+/** Who begins a call is the caller, and so whoever has been told of as a withheld caller. */
+function dropWithheld(state: PictureState, call: LiveCall, caller: LiveConnection): void {
+  for (const one of liveConnections(call)) {
+    if (one === caller || one.connectionID || one.device || isNamed(one.party)) continue;
+    endConnection(state, one, 'merged');
   }
 }
 
@@ -246,8 +255,10 @@ function enter(
   if (news.initiates) {
     connection.progress ??= 'proceeding';
   } else if (news.state === 'connected' || news.state === 'hold') {
-    connection.progress = news.line ? 'proceeding' : 'answered';
-    if (!news.line) connection.answeredAt ??= state.at;
+    if (heard.event.type === 'EstablishedEvent') connection.progress = 'answered';
+    // Who is held or retrieved may still wait for an answer.
+    connection.progress ??= news.line ? 'proceeding' : 'answered';
+    if (connection.progress === 'answered') connection.answeredAt ??= state.at;
   }
   if (connection.device === stream.device && isRecall(cause) && connection.recallOf === undefined) {
     const before = connection.call.connections.findLast(

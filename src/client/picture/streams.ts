@@ -126,9 +126,10 @@ function isCompatible(
   return !(isFresh && !call.rolesMayDiffer && differ(state, call.called, called));
 }
 
-/** Whether somebody calls who has been told of as withheld. */
+/** Whether nothing has told who calls, or that he is withheld. */
 function hasUnknownCaller({ calling, connections }: LiveCall): boolean {
-  if (!calling || isNamed(calling)) return false;
+  if (!calling) return true;
+  if (isNamed(calling)) return false;
   return connections.some((one) => !one.hasEnded && !one.connectionID && !isNamed(one.party));
 }
 

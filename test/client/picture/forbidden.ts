@@ -25,6 +25,9 @@ const MAY_GO_BACK: ReadonlySet<string> = new Set([
   'held queued',
   'talking failed',
   'held failed',
+  // As long as a call is on hold, nobody hears whether it rings.
+  'held proceeding',
+  'held ringing',
   'inUseElsewhere ringing',
   'inUseElsewhere queued',
 ]);
