@@ -55,7 +55,13 @@ function apply(state: PictureState, input: PictureInput): Outcome {
   state.input++;
   state.at = input.at;
   keepInput(state, input);
-  take(state, input);
+  try {
+    take(state, input);
+  } catch (error) {
+    // What a switch leaves out may be anything; it must not cost the rest of the picture.
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    state.oddities.push({ what: 'unreadable', text: reason, inputs: [input] });
+  }
   checkExpected(state);
   const changes = commit(state);
   if (input.kind === 'synchronised') {

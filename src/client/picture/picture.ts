@@ -18,7 +18,9 @@ export interface Oddity {
     | 'out-of-order'
     | 'party-missing'
     | 'copies-differ'
-    | 'snapshot-differs';
+    | 'snapshot-differs'
+    /** An input lacks what it has to have, as a message that was kept incomplete may. */
+    | 'unreadable';
   readonly text: string;
   /** What led to it, newest last, at most 16. */
   readonly inputs: readonly PictureInput[];
