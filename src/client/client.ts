@@ -43,6 +43,7 @@ import { LinkedClient } from './linked-client.js';
 import type { Monitor } from './monitor.js';
 import { type MonitorOptions, Monitors, type MonitorTarget } from './monitors.js';
 import type { Oddity } from './picture/picture.js';
+import type { PictureOptions } from './picture/state.js';
 import { type ServiceFormMethods, serviceForms } from './service-forms.js';
 import { type RequestSender, type Services, serviceMethods } from './services.js';
 import { type ShortForms, shortForms } from './short-forms.js';
@@ -65,6 +66,11 @@ export interface ClientOptions<Added extends Extensions = Extensions>
    * a line of a field report. Only for calls as objects: `phone` and `watch`.
    */
   readonly onOddity?: ((oddity: Oddity) => void) | undefined;
+  /**
+   * How calls are seen, for calls as objects: which numbers are the same device, how the switching function names old calls,
+   * how much is remembered. Default: as most switching functions have it.
+   */
+  readonly picture?: PictureOptions | undefined;
 }
 
 /** A computing function's side of a link, without the methods of the single services. */
@@ -294,6 +300,7 @@ export async function openClientBy(
     client: base,
     forms,
     onOddity: options.onOddity,
+    pictureOptions: options.picture,
     monitor: (target, monitorOptions = {}) => monitors.start(target, monitorOptions),
   });
   link.listeners.on('lost', () => forms.capabilities.forget());

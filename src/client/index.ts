@@ -79,6 +79,7 @@ export type { ClientStatus, StatusListener, StatusStreamOptions } from './link/s
 export type { Monitor, MonitorEnd, Resynchronised } from './monitor.js';
 export type { MonitorOptions, MonitorTarget } from './monitors.js';
 export type { PictureChange, SameBecause } from './picture/changes.js';
+export type { DeviceKey } from './picture/device-key.js';
 export type { Party, PartyKind } from './picture/party.js';
 export type { Oddity } from './picture/picture.js';
 export type {
@@ -88,6 +89,7 @@ export type {
   Direction,
   Phase,
 } from './picture/records.js';
+export type { PictureOptions } from './picture/state.js';
 export type {
   Route,
   RouteAnswer,

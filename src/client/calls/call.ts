@@ -207,9 +207,10 @@ export class Call {
 
   #at(device: DeviceInput): readonly ConnectionRecord[] {
     const name = deviceName(device);
-    const key = deviceKey(party(device));
+    const { deviceKey: keyOf = deviceKey } = this.#desk.keeper.host.pictureOptions ?? {};
+    const key = keyOf(party(device));
     return this.#records().filter(
-      (record) => record.device === name || (key !== undefined && deviceKey(record.party) === key),
+      (record) => record.device === name || (key !== undefined && keyOf(record.party) === key),
     );
   }
 

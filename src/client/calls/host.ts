@@ -9,6 +9,7 @@ import type { LinkListeners } from '../link/listeners.js';
 import type { RenewableMonitor } from '../monitor.js';
 import type { MonitorOptions, MonitorTarget } from '../monitors.js';
 import type { Oddity } from '../picture/picture.js';
+import type { PictureOptions } from '../picture/state.js';
 import type { ServiceFormMethods } from '../service-forms.js';
 import type { Snapshots } from './snapshots.js';
 
@@ -25,6 +26,7 @@ export interface CallsHost {
   readonly snapshots: () => Promise<Snapshots>;
   /** What the program wants to hear of oddities. */
   readonly onOddity?: ((oddity: Oddity) => void) | undefined;
+  readonly pictureOptions?: PictureOptions | undefined;
   request<Type extends RequestType>(
     type: Type,
     members: Requests[Type],

@@ -59,5 +59,5 @@ async function load(host: CallsHost): Promise<LiveCalls> {
     import('../picture/create-picture.js'),
     host.snapshots(),
   ]);
-  return new Loaded(host, createPicture(), snapshots);
+  return new Loaded(host, createPicture(host.pictureOptions), snapshots);
 }

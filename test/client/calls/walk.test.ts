@@ -42,14 +42,21 @@ const VERBS: readonly ((
 ];
 
 /** What a watch shows now, in the form of a picture. */
-function shown(watch: Watch): Pick<Picture, 'call' | 'calls' | 'connection'> {
+function shown(watch: Watch): Omit<Picture, 'toJSON'> {
   const connections = () => watch.calls.flatMap((call) => call.connections);
   return {
+    revision: 0,
+    devices: new Map(),
     get calls() {
       return new Map(watch.calls.map((call) => [call.id, call.record]));
     },
-    call: (id) => watch.calls.find((call) => call.id === id)?.record,
     connection: (id) => connections().find((one) => one.id === id)?.record,
+    call: (id) => watch.calls.find((call) => call.id === id)?.record,
+    find: () => undefined,
+    apply: () => ({ changes: [], wanted: [], oddities: [] }),
+    toJSON: () => {
+      throw new Error('nobody asks for it');
+    },
   };
 }
 

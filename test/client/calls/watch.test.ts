@@ -224,6 +224,17 @@ describe('a watch', () => {
     expect(watch.calls).toEqual([call]);
   });
 
+  it('takes for one device what the program takes for one', async () => {
+    const pbx = await setUp({
+      client: { picture: { deviceKey: ({ number }) => number?.replace(/^\+49/, '') } },
+    });
+    const watch = await pbx.done(pbx.client.watch(['100']));
+    await pbx.act(({ station }) => station('100').dial('101'));
+    const [call] = watch.calls;
+    expect(call?.connection('+49101')).toBe(call?.connection('101'));
+    expect(call?.involves('+49102')).toBe(false);
+  });
+
   it('does not guess which of two connections is meant', async () => {
     const pbx = await setUp();
     await pbx.act(({ station }) => station('100').dial('101'));
