@@ -42,7 +42,7 @@ const VERBS: readonly ((
 ];
 
 /** What a watch shows now, in the form of a picture. */
-function shown(watch: Watch): Omit<Picture, 'toJSON'> {
+function shown(watch: Watch): Picture {
   const connections = () => watch.calls.flatMap((call) => call.connections);
   return {
     revision: 0,
