@@ -132,7 +132,7 @@ export class RunningMonitor implements RenewableMonitor {
     for (const event of this.#first.take()) this.#tellFollower(event);
   }
 
-  waitFor<Type extends EventType>(
+  async waitFor<Type extends EventType>(
     type: Type,
     predicate?: (event: Event<Type>) => boolean,
     options?: WaitForOptions,

@@ -149,6 +149,30 @@ describe('a client whose link is lost', () => {
     await client.close();
   });
 
+  it('holds the new link back, too, for a loop that stands still', async () => {
+    const { board, client } = await usualSetUp({ eventQueue: 2 });
+    const loop = client.events()[Symbol.asyncIterator]();
+    await client.monitor('100');
+    for (const number of [1, 2, 3]) await board.report('100', number);
+    await board.clock.advance(0);
+    expect(client.session.heldBack).toMatchObject({ events: 2 });
+    await board.cut();
+    await board.clock.advance(250);
+    await board.report('100', 4);
+    await board.clock.advance(0);
+    expect(client.session.heldBack?.events).toBeGreaterThan(2);
+    const read: number[] = [];
+    for (let count = 0; count < 4; count++) {
+      const { value } = await loop.next();
+      if (value) read.push(numberOf(value));
+    }
+    expect(read).toEqual([1, 2, 3, 4]);
+    await board.clock.advance(0);
+    expect(client.session.heldBack).toBeUndefined();
+    await client.close();
+    expect(board.clock.pendingTimers).toBe(0);
+  });
+
   it('streams its statuses, the newest where they are not read', async () => {
     const { board, client } = await usualSetUp();
     const ahead = client.statuses();
