@@ -62,7 +62,7 @@ export interface ServiceFormMethods {
    * @param connection - one of a call, as the switch names it
    * @throws as MonitorStart
    */
-  voice(connection: ConnectionID, options?: VoiceOptions): Promise<CallVoice>;
+  voiceAt(connection: ConnectionID, options?: VoiceOptions): Promise<CallVoice>;
   /**
    * Opens a data path to a device: text to its display, and what is typed there.
    *
@@ -130,7 +130,7 @@ export function serviceForms(client: ClientBase, parts: ServiceFormParts): Servi
       });
       return (await dataPaths).open(target, options);
     },
-    voice: async (connection, options = {}) => {
+    voiceAt: async (connection, options = {}) => {
       anObject('a connection', connection);
       voiceUnit ??= import('./voice/open-voice.js').then(
         ({ VoiceUnit: Unit }) => new Unit(client, parts),

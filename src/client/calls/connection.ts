@@ -380,7 +380,7 @@ export class Connection {
 
   async #openVoice(): Promise<CallVoice> {
     const { forms } = this.desk.keeper.host;
-    return forms.voice(await this.identify(), { monitor: false });
+    return forms.voiceAt(await this.identify(), { monitor: false });
   }
 
   #ask<Type extends RequestType>(

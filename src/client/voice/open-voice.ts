@@ -30,7 +30,7 @@ export class VoiceUnit {
     void client.closed.then(() => this.#collector.fail(linkLost()));
   }
 
-  /** See `client.voice`. */
+  /** See `client.voiceAt`. */
   async at(connection: ConnectionID, { monitor = true }: VoiceOptions): Promise<CallVoice> {
     if (!monitor) return this.#open(connection, this.#callEvents.of);
     const running = await this.#client.monitor({ callObject: connection });

@@ -13,7 +13,7 @@ async function talking(encoding: Encoding) {
   await link.act(({ station }) => station('100').dial('101'));
   await link.act(({ station }) => station('101').answer());
   const connection = { callID: '1', deviceID: { number: '101' } };
-  const voice = await link.done(link.client.voice(connection));
+  const voice = await link.done(link.client.voiceAt(connection));
   return { ...link, voice };
 }
 
