@@ -22,7 +22,7 @@ export interface CallsHost {
   readonly requestTimeout: number;
   /** The client itself, for what its users have as well. */
   readonly client: ClientBase;
-  readonly forms: Pick<ServiceFormMethods, 'agent' | 'capabilities' | 'voice'>;
+  readonly forms: Pick<ServiceFormMethods, 'agent' | 'capabilities' | 'voiceAt'>;
   readonly snapshots: () => Promise<Snapshots>;
   /** What the program wants to hear of oddities. */
   readonly onOddity?: ((oddity: Oddity) => void) | undefined;

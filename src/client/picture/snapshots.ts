@@ -87,7 +87,7 @@ function missing(state: PictureState, connection: LiveConnection): void {
 }
 
 /** A call that ends by a comparison has ended while nobody could see. */
-export function noteGap(state: PictureState, call: LiveCall): void {
+function noteGap(state: PictureState, call: LiveCall): void {
   if (state.lostAt !== undefined) call.endedBetween = [state.lostAt, state.at];
 }
 

@@ -22,7 +22,7 @@ export interface Chapter {
 }
 
 /** Tells a story to a picture: lines of inputs, and between them what those lead to. */
-export class Story {
+class Story {
   readonly #picture: Picture;
   readonly #names = new Map<string, string>();
   #told: string[] = [];
