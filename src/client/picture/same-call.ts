@@ -8,7 +8,7 @@
 import type { States } from './call-states.js';
 import { progressIn } from './call-states.js';
 import type { SameBecause } from './changes.js';
-import type { LiveConnection } from './live.js';
+import type { LiveConnection, Progress } from './live.js';
 import { isNamed, type Party } from './party.js';
 import type { CallRecord } from './records.js';
 import { isSameDevice, liveConnections, type PictureState } from './state.js';
@@ -43,12 +43,15 @@ const RANK: { readonly [State in string]?: number } = {
   fail: 3,
 };
 
+/** Where nobody has answered yet. Who waits in a queue may have been parked. */
+const UNANSWERED: ReadonlySet<Progress> = new Set(['proceeding', 'ringing']);
+
 function runsBackwards(before: LiveConnection, { own, others }: States): boolean {
   if (own === undefined || before.state === undefined) return false;
   const [was = 0, is = 0] = [RANK[before.state], RANK[own]];
   if (is < was) return true;
   const wasAnswered = before.progress === 'answered' && before.state === 'connected';
-  return wasAnswered && own === 'connected' && progressIn(others) !== 'answered';
+  return wasAnswered && own === 'connected' && UNANSWERED.has(progressIn(others));
 }
 
 function hasOtherEndpoint(

@@ -283,7 +283,10 @@ function enterState(
     connection.mode = undefined;
   }
   if (own === 'initiated' || own === 'alerting' || own === 'queued') return;
-  if (connection.progress !== 'answered') connection.progress = progressIn(others);
+  const shown = progressIn(others);
+  // That nobody is seen to answer, ring or wait says less than what was heard before.
+  const saysLess = shown === 'proceeding' && connection.progress !== undefined;
+  if (connection.progress !== 'answered' && !saysLess) connection.progress = shown;
 }
 
 /** A device is known by the identifier of its own row too, if that may be one of its own. */

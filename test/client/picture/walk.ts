@@ -242,5 +242,11 @@ async function cut(pbx: WatchedPbx, random: Random, watched: ReadonlySet<string>
   }
   await pbx.settle(random);
   pbx.apply({ kind: 'synchronised', at: pbx.at });
-  await pbx.settle(random);
+  // What others told of a device whose own monitor was not back yet is waited for, and then asked.
+  for (let round = 0; round < 3; round++) {
+    await pbx.clock.advance(5_000);
+    await pbx.settle(random);
+    pbx.apply({ kind: 'time', at: pbx.at });
+    await pbx.settle(random);
+  }
 }
