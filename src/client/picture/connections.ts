@@ -64,9 +64,12 @@ function meant(
 ): LiveConnection | undefined {
   const live = candidates.find(({ hasEnded }) => !hasEnded);
   if (!stream) return live;
-  const open = candidates.filter((candidate) => !hasToldEnd(candidate, stream));
+  // A monitor that was started after a connection had ended does not tell of that one.
+  const open = candidates.filter(
+    (one) => !hasToldEnd(one, stream) && !(one.hasEnded && one.ended < stream.since),
+  );
   const isOwn = candidates.some(({ device }) => device !== undefined && device === stream.device);
-  if (isOwn) return open.find(({ hasEnded, ended }) => !hasEnded || ended > stream.since);
+  if (isOwn) return open[0];
   return open.find(({ words }) => words.some(({ by }) => by === stream)) ?? live ?? open.at(-1);
 }
 
