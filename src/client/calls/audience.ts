@@ -9,8 +9,14 @@ export interface Subscriber {
   changed(change: CallChange): void;
   /** Nothing more is being asked about a call: what is not known of it by now will not be known soon. */
   settled(call: string): void;
-  /** A device that it watches is not watched any more, and will not be. */
-  lost(device: string, error: unknown): void;
+  /**
+   * A device that it watches is not watched any more.
+   *
+   * @param isFinal - whether it will not be
+   */
+  lost(device: string, error: unknown, isFinal: boolean): void;
+  /** A device that was lost for a while is watched again. */
+  found(device: string): void;
   closed(error: SessionError): void;
 }
 

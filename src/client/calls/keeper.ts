@@ -246,8 +246,12 @@ export class Keeper implements KeptDeviceListener {
     await Promise.all([...calls].map(([call, connection]) => this.#lookOnce(call, connection)));
   }
 
-  lost({ id }: KeptDevice, error: unknown): void {
-    for (const subscriber of this.audience.at(id)) subscriber.lost(id, error);
+  lost({ id }: KeptDevice, error: unknown, isFinal: boolean): void {
+    for (const subscriber of this.audience.at(id)) subscriber.lost(id, error, isFinal);
+  }
+
+  found({ id }: KeptDevice): void {
+    for (const subscriber of this.audience.at(id)) subscriber.found(id);
   }
 
   /** Ends everything: waits fail, streams end. */

@@ -1,5 +1,7 @@
+import type { Timer } from '../../model/clock.js';
 import type { DeviceID } from '../../model/hand-written.js';
 import type { Event } from '../../model/message.js';
+import { mayPass } from '../link/causes.js';
 import type { MonitorEnd, MonitorFollower, RenewableMonitor, Renewal } from '../monitor.js';
 import type { CallsHost } from './host.js';
 
@@ -11,9 +13,18 @@ export interface KeptDeviceListener {
   event(event: Event): void;
   /** Something was missed, or nothing is known yet: a snapshot is needed. Resolves when it is in; never rejects. */
   lookAgain(device: KeptDevice): Promise<void>;
-  /** The switching function has ended its monitor, and does not start another. */
-  lost(device: KeptDevice, error: unknown): void;
+  /**
+   * The switching function has ended its monitor, and does not start another now.
+   *
+   * @param isFinal - whether it will not be asked again: the device is gone
+   */
+  lost(device: KeptDevice, error: unknown, isFinal: boolean): void;
+  /** It is watched again, after it was lost for a while. */
+  found(device: KeptDevice): void;
 }
+
+/** How long a device is let alone that cannot be monitored now, such as one that is out of service, in milliseconds. */
+const PAUSE = 30_000;
 
 /** What a kept device depends on. */
 export interface KeptDeviceOptions {
@@ -29,6 +40,7 @@ export class KeptDevice implements MonitorFollower {
   holders = 0;
   readonly #options: KeptDeviceOptions;
   #isOver = false;
+  #retry: Timer | undefined;
   #monitor: RenewableMonitor | undefined;
   #ready: Promise<void> | undefined;
 
@@ -44,13 +56,14 @@ export class KeptDevice implements MonitorFollower {
    * @throws as MonitorStart
    */
   start(): Promise<void> {
-    this.#ready ??= this.#start();
+    this.#ready ??= this.#begin();
     return this.#ready;
   }
 
   /** Ends the monitor. Resolves when the switching function has confirmed it, or cannot. */
   async stop(): Promise<void> {
     this.#isOver = true;
+    this.#retry?.cancel();
     const monitor = this.#release();
     // Whatever it answers, nothing of this monitor is wanted any more.
     await monitor?.close().catch(() => undefined);
@@ -76,26 +89,47 @@ export class KeptDevice implements MonitorFollower {
     // With the client everything ends; that is told once, and not by each device.
     if (by !== 'peer') return;
     this.#release();
-    this.#ready = undefined;
-    this.#options.listener.lost(this, error);
+    this.#isLost(error);
   }
 
-  async #start(): Promise<void> {
+  /** A device that is gone is given up; one that cannot be monitored now is asked for again, for as long as it is wanted. */
+  #isLost(error: unknown): void {
     const { host, listener } = this.#options;
-    let monitor: RenewableMonitor;
+    const isFinal = error !== undefined && !mayPass(error);
+    if (isFinal) this.#ready = undefined;
+    else this.#retry = host.clock.setTimer(PAUSE, () => void this.#tryAgain());
+    listener.lost(this, error, isFinal);
+  }
+
+  async #tryAgain(): Promise<void> {
     try {
-      monitor = await host.monitor(this.deviceID);
+      await this.#start();
+    } catch (error) {
+      if (!this.#isOver) this.#isLost(error);
+      return;
+    }
+    if (!this.#isOver) this.#options.listener.found(this);
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      await this.#start();
     } catch (error) {
       this.#ready = undefined;
       throw error;
     }
+    // Who asks from now on gets what is the same for all devices.
+    this.#ready &&= READY;
+  }
+
+  async #start(): Promise<void> {
+    const { host, listener } = this.#options;
+    const monitor = await host.monitor(this.deviceID);
     if (this.#isOver) return void monitor.close().catch(() => undefined);
     this.#monitor = monitor;
     listener.watched(this, monitor);
     monitor.follow(this);
     await listener.lookAgain(this);
-    // Who asks from now on gets what is the same for all devices.
-    this.#ready &&= READY;
   }
 
   #release(): RenewableMonitor | undefined {

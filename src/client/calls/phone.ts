@@ -57,7 +57,10 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
         this.#incoming.changed(change);
       },
       settled: (call) => this.#incoming.settled(call),
-      lost: (_, error) => this.#end(error instanceof Error ? error : undefined),
+      lost: (_, error, isFinal) => {
+        if (isFinal) this.#end(error instanceof Error ? error : undefined);
+      },
+      found: () => {},
       closed: (error) => this.#end(error.cause === undefined ? undefined : error),
     };
     desk.keeper.audience.add(id, this.#subscriber);

@@ -67,6 +67,7 @@ export class Watch implements AsyncDisposable {
       },
       settled: (call) => this.#incoming.settled(call),
       lost: (device, error) => this.#failed.set(device, { device, error }),
+      found: (device) => this.#failed.delete(device),
       closed: (error) => this.#end(error.cause === undefined ? undefined : error),
     };
   }
@@ -76,7 +77,10 @@ export class Watch implements AsyncDisposable {
     return [...this.#devices.keys()].filter((id) => !this.#failed.has(id));
   }
 
-  /** Those that could not be watched, or are not any more, each with its error. */
+  /**
+   * Those that could not be watched, or are not any more, each with its error. One that cannot be monitored for a while, such
+   * as a telephone out of service, is here until it can.
+   */
   get failed(): readonly FailedDevice[] {
     return [...this.#failed.values()];
   }

@@ -125,6 +125,30 @@ describe('a watch', () => {
     expect((await all(changes)).filter(({ kind }) => kind === 'resynchronised')).toHaveLength(1);
   });
 
+  it('waits for a device that cannot be monitored now', async () => {
+    const pbx = await setUp();
+    const watch = await pbx.done(pbx.client.watch(['100', '101']));
+    const phone = await pbx.done(pbx.client.phone('101'));
+    await pbx.cut();
+    await pbx.act(({ station }) => station('101').set({ outOfService: true }));
+    await pbx.reachable();
+    // The client tries for a while, and then from time to time.
+    await pbx.clock.advance(600_000);
+    expect(watch.devices).toEqual(['100']);
+    expect(watch.failed).toMatchObject([{ device: '101', error: { value: 'deviceOutOfService' } }]);
+    await pbx.act(({ station }) => station('101').set({ outOfService: false }));
+    await pbx.clock.advance(30_000);
+    expect([watch.devices, watch.failed]).toEqual([['100', '101'], []]);
+    await pbx.act(({ station }) => station('102').dial('101'));
+    expect(phone.calls).toHaveLength(1);
+    await pbx.act(({ station }) => station('101').set({ outOfService: true }));
+    await pbx.done(phone.close());
+    await pbx.done(watch.close());
+    await pbx.done(pbx.client.close());
+    pbx.simulator.close();
+    expect(pbx.clock.pendingTimers).toBe(0);
+  });
+
   it('is told of devices that are gone', async () => {
     const pbx = await setUp();
     const watch = await pbx.done(pbx.client.watch(['100', '101']));

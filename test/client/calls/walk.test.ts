@@ -131,7 +131,6 @@ async function walk(
   const random = seeded(seed);
   const pbx = await setUp({ speech, ...PLAN, ...simulator });
   const watch = await pbx.done(pbx.client.watch([monitored]));
-  const watched = new Set(monitored);
   const promised = new Promised();
   const picture = shown(watch);
   const forbidden = new Forbidden(picture);
@@ -154,7 +153,7 @@ async function walk(
     }
     for (let turn = 0; turn < 4; turn++) await pbx.settled();
     problems.push(...forbidden.found.splice(0));
-    problems.push(...differences(shown(watch), visible(pbx.simulator, watched)));
+    problems.push(...differences(shown(watch), visible(pbx.simulator, new Set(watch.devices))));
     if (problems.length > 0) problems.unshift(`seed ${seed}, operation ${operation}`);
   }
   await pbx.done(watch.close());
