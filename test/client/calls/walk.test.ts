@@ -149,6 +149,10 @@ async function walk(
     if (cuts && random.chance(0.05)) {
       await pbx.cut();
       for (let count = random.below(5); count > 0; count--) await act(pbx, watch, random, promised);
+      // One that is out of service could not be monitored for a while, and who sees what would depend on how long.
+      for (const number of STATIONS) {
+        await pbx.act(({ station }) => station(number).set({ outOfService: false }));
+      }
       await pbx.reachable();
     }
     for (let turn = 0; turn < 4; turn++) await pbx.settled();
