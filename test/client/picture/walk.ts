@@ -175,7 +175,7 @@ async function act(
 ): Promise<boolean> {
   const { connections } = pbx.simulator;
   const calls = new Set(connections.map(({ callID }) => callID)).size;
-  const name = random.pick(calls > MOST_CALLS ? ENDING : ACTION_NAMES) ?? '';
+  const name = random.pick(calls > MOST_CALLS ? ENDING : NAMES) ?? '';
   const action = { name, first: random.below(1_000_003), second: random.below(1_000_003) };
   const numbers = random.chance(0.5) ? NEAR : ALL;
   const isDone = await perform(pbx, pbx, action, numbers);
@@ -198,6 +198,8 @@ const ENDING = [
   'TransferCall',
   'wait long',
 ];
+/** What can be done; a device that is out of service cannot be monitored, and has no calls. */
+const NAMES = ACTION_NAMES.filter((name) => name !== 'out of service');
 /** Devices that meet often. */
 const NEAR = [
   '100',
