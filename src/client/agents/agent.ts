@@ -125,6 +125,8 @@ class FollowedAgent implements Agent {
   readonly #password: Uint8Array | undefined;
   readonly #groups = new Set<string>();
   readonly #listeners = new Set<(status: AgentStatus) => void>();
+  /** Those who wait for a state: they end when it is closed. */
+  readonly #waiting = new Set<() => void>();
   readonly #unlisten: Unlisten[] = [];
   /** How much has been heard, so that an answer does not undo what an event said meanwhile. */
   #heard = 0;
@@ -210,7 +212,12 @@ class FollowedAgent implements Agent {
           else if (this.#isClosed) reject(new SessionError('closed', `${what}: it is closed`));
         };
         look();
-        return this.onChange(look);
+        const stop = this.onChange(look);
+        this.#waiting.add(look);
+        return () => {
+          stop();
+          this.#waiting.delete(look);
+        };
       },
       options,
     );
@@ -220,8 +227,8 @@ class FollowedAgent implements Agent {
     if (this.#isClosed) return;
     this.#isClosed = true;
     for (const stop of this.#unlisten) stop();
-    this.#tell();
     this.#listeners.clear();
+    for (const look of [...this.#waiting]) look();
     this.#link.onClosed?.();
   }
 

@@ -112,9 +112,12 @@ describe.each(ENCODINGS)('an agent over %s', (encoding) => {
     const ended = agent.until('busy', ending).catch((error: unknown) => error);
     ending.abort();
     expect(await ended).toMatchObject({ code: 'aborted' });
+    const told: unknown[] = [];
+    agent.onChange((status) => told.push(status));
     const closed = agent.until('busy').catch((error: unknown) => error);
     await done(agent.close());
     expect(await closed).toMatchObject({ code: 'closed' });
+    expect(told).toEqual([]);
     await done(agent.close());
   });
 
