@@ -11,6 +11,7 @@ import {
 import { serveSwitchingFunction } from '../../src/switching/serve.js';
 import { createMemoryPair } from '../../src/transport/memory/memory-pair.js';
 import { xmlCodec } from '../../src/xml/index.js';
+import { untilDone } from '../support/until-done.js';
 
 /** What a client and the simulated PBX may speak. */
 export const CODECS: readonly (readonly [string, Codec])[] = [
@@ -42,14 +43,7 @@ export async function atSimulator(
   const client = await openClient(near, { codec, clock, heartbeat: false, ...clientOptions });
   const events: Event[] = [];
   client.on('*', (event) => events.push(event));
-  const done = async <Result>(promise: Promise<Result>): Promise<Result> => {
-    let isDone = false;
-    const end = (): void => {
-      isDone = true;
-    };
-    promise.then(end, end);
-    while (!isDone) await clock.advance(1);
-    return promise;
-  };
+  const done = <Result>(promise: Promise<Result>): Promise<Result> =>
+    untilDone(promise, () => clock.advance(1));
   return { client, simulator, clock, events, done };
 }

@@ -12,6 +12,7 @@ import { serveSwitchingFunction } from '../../src/switching/index.js';
 import { createMemoryPair } from '../../src/transport/memory/memory-pair.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { xmlCodec } from '../../src/xml/index.js';
+import { untilDone } from './until-done.js';
 
 /** The encodings in which a client and the simulated PBX meet in tests. */
 export const ENCODINGS = ['xml', 'ber'] as const;
@@ -57,15 +58,8 @@ export async function simulatedLink(
     // What is loaded when it is first used comes by tasks of its own.
     for (let round = 0; round < 5; round++) await clock.advance(0);
   };
-  const done = async <Result>(promise: Promise<Result>): Promise<Result> => {
-    let isDone = false;
-    const note = (): void => {
-      isDone = true;
-    };
-    promise.then(note, note);
-    for (let round = 0; round < 500 && !isDone; round++) await clock.advance(0);
-    return promise;
-  };
+  const done = <Result>(promise: Promise<Result>): Promise<Result> =>
+    untilDone(promise, () => clock.advance(0));
   const returning = (): Promise<CstaClient> =>
     done(
       connect('tcp://pbx:1', {

@@ -13,6 +13,7 @@ import {
 import type { SwitchingFunction } from '../../../src/switching/switching-function.js';
 import { createMemoryNetwork } from '../../../src/transport/memory/memory-network.js';
 import type { Transport } from '../../../src/transport/transport.js';
+import { untilDone } from '../../support/until-done.js';
 
 /** What a client may speak, each with a name for the test. */
 export const SPEECHES = [
@@ -87,20 +88,7 @@ export async function setUp({
   const faults: unknown[] = [];
   const oddities: Oddity[] = [];
   const settled = (): Promise<void> => clock.advance(0);
-  const done = async <Result>(work: Promise<Result>): Promise<Result> => {
-    let isOver = false;
-    const over = (): void => {
-      isOver = true;
-    };
-    work.then(over, over);
-    // Modules are loaded meanwhile, which takes turns of the real loop.
-    const giveUp = performance.now() + 20_000;
-    while (!isOver) {
-      if (performance.now() > giveUp) throw new Error('nothing more happens');
-      await settled();
-    }
-    return work;
-  };
+  const done = <Result>(work: Promise<Result>): Promise<Result> => untilDone(work, settled);
   const open = (more: ConnectOptions = {}): Promise<CstaClient> =>
     done(
       connect(`memory:pbx?${speech}`, {

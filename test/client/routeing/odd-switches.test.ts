@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RouteOutcome } from '../../../src/client/index.js';
 import type { Message, Request } from '../../../src/model/message.js';
+import { untilDone } from '../../support/until-done.js';
 import { setUp } from '../setup.js';
 
 /** A client whose switch grants registrations, with what it is sent. */
@@ -27,9 +28,7 @@ async function registered(
     register: options.register,
     onOutcome: (outcome) => outcomes.push(outcome),
   });
-  // What is loaded when it is first used comes by tasks of its own.
-  for (let round = 0; round < 20; round++) await clock.advance(0);
-  const routes = await opening;
+  const routes = await untilDone(opening, () => clock.advance(0));
   const sent = () => requests.splice(0).map(({ type }) => type);
   return { ...setup, routes, sent, outcomes };
 }
