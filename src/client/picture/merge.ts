@@ -255,8 +255,11 @@ function place(
     if (!isNamed(subject)) return undefined;
   }
   const isNew = known === undefined;
-  // The call had failed there, and now it has got through.
-  if (known?.state === 'fail' && !known.connectionID?.deviceID) known.state = undefined;
+  // The call had failed there, and now it has got through: what monitors said of the failure counts no more.
+  if (known?.state === 'fail' && !known.connectionID?.deviceID) {
+    known.state = undefined;
+    known.words = [];
+  }
   const connection = describe(state, call, known, description(now));
   if (isNew) startIn(state, connection, news);
   return connection;
