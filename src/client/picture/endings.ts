@@ -83,6 +83,8 @@ export function leaveCall(
   state.touchedCalls.add(call);
   for (const connection of liveConnections(call)) {
     if (connection.device !== undefined && connection.device === stream.device) continue;
+    // Of one that the monitor never spoke of nothing changes: a snapshot may have shown it since others did.
+    if (!connection.words.some(({ by }) => by === stream)) continue;
     connection.words = connection.words.filter(({ by }) => by !== stream);
     const settled = settledState(connection);
     if (settled === connection.state || isReportedByOwn(connection)) continue;
