@@ -29,7 +29,7 @@ import {
   readNews,
   type StateNews,
 } from './news.js';
-import { isNamed, party } from './party.js';
+import { isNamed, type Party, party } from './party.js';
 import {
   doubt,
   isSameDevice,
@@ -161,6 +161,7 @@ function foldState(
   const known = findConnection(state, call, stream, description);
   if (known?.hasEnded) {
     say(state, known, stream, news.state);
+    takeAway(state, heard, call, known);
     return;
   }
   const isFirst = known === undefined;
@@ -327,6 +328,7 @@ function takeAway(
   const { lastRedirectionDevice, cause } = particulars;
   const from = lastRedirectionDevice && party(lastRedirectionDevice);
   if (!from || !isNamed(from) || cause === 'networkSignal') return;
+  sayOver(state, heard, call, from);
   for (const connection of liveConnections(call)) {
     if (connection === arrived || !isSameDevice(state, connection.party, from)) continue;
     const isWaiting = connection.state === 'alerting' || connection.state === 'queued';
@@ -340,6 +342,27 @@ function takeAway(
     if (say(state, connection, stream, 'null')) {
       const reason = reasonFor(state, connection, cause, stream, true);
       endConnection(state, connection, reason);
+    }
+  }
+}
+
+/**
+ * The same of connections that are over by the word of their own monitors: the monitor that heard of them as waiting does
+ * not speak of them any more, but of who may come to that device next.
+ */
+function sayOver(
+  state: PictureState,
+  { stream, particulars: { cause } }: Heard,
+  call: LiveCall,
+  from: Party,
+): void {
+  if (isAddition(cause)) return;
+  for (const connection of call.connections) {
+    if (!connection.hasEnded || !isSameDevice(state, connection.party, from)) continue;
+    const said = connection.words.find(({ by }) => by === stream)?.state;
+    const isWaiting = said === 'alerting' || said === 'queued';
+    if (isWaiting || (said !== undefined && isTakenAway(cause))) {
+      say(state, connection, stream, 'null');
     }
   }
 }
