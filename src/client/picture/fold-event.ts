@@ -172,6 +172,10 @@ function foldState(
   }
   const connection = describe(state, call, known, description);
   if (news.initiates) dropWithheld(state, call, connection);
+  else if (isFirst && !isNewCall && isFresh(particulars.cause)) {
+    // Nothing has brought it into the call: it may be whoever has been told of as withheld.
+    if (withheld(call, connection).length > 0) doubt(state, call);
+  }
   if (isNewCall || isFirst) takeOthers(state, heard, call, connection, isNewCall);
   if (isTooLate(connection, news.state, heard.particulars.cause)) {
     note(state, 'out-of-order', `${heard.event.type} after what follows it`, { call });
@@ -192,10 +196,14 @@ function foldState(
 
 /** Who begins a call is the caller, and so whoever has been told of as a withheld caller. */
 function dropWithheld(state: PictureState, call: LiveCall, caller: LiveConnection): void {
-  for (const one of liveConnections(call)) {
-    if (one === caller || one.connectionID || one.device || isNamed(one.party)) continue;
-    endConnection(state, one, 'merged');
-  }
+  for (const one of withheld(call, caller)) endConnection(state, one, 'merged');
+}
+
+/** Others in a call of whom nothing is known, neither name nor number. */
+function withheld(call: LiveCall, besides: LiveConnection): LiveConnection[] {
+  return liveConnections(call).filter(
+    (one) => one !== besides && !one.connectionID && !one.device && !isNamed(one.party),
+  );
 }
 
 /** Whoever has answered does not begin to dial, or alert, unless the call comes back. */
