@@ -23,6 +23,7 @@ import type { MergeNews } from './news.js';
 import { isNamed, party } from './party.js';
 import {
   doubt,
+  isOfBefore,
   isSameDevice,
   keyOf,
   liveConnections,
@@ -47,7 +48,7 @@ export function foldMerge(state: PictureState, heard: Heard, news: MergeNews): v
   const olds = oldCalls(state, stream, news);
   learnView(state, news);
   const known = [...new Set(olds.map(present))];
-  const there = newID === undefined ? undefined : callNamed(state, stream, newID, known);
+  const there = newID === undefined ? undefined : callNamed(state, stream, newID, known, news);
   if (there && !known.includes(there)) known.push(there);
   const call = survivor(state, known, news) ?? newCall(state, newID);
   const isFirst = known.length !== 1 || (newID !== undefined && call.callID !== newID);
@@ -143,12 +144,26 @@ function callNamed(
   stream: Stream,
   newID: string,
   known: readonly LiveCall[],
+  news: MergeNews,
 ): LiveCall | undefined {
   const seat = stream.seats.get(newID);
   if (seat && !seat.hasLeft) return present(seat.call);
   const latest = state.latest.get(newID);
   const now = latest && present(latest);
-  return now && known.includes(now) ? now : undefined;
+  if (!now) return undefined;
+  return known.includes(now) || isShownAlready(state, now, news) ? now : undefined;
+}
+
+/** Whether a snapshot has shown the resulting call before any monitor told of how it came to be. */
+function isShownAlready(state: PictureState, call: LiveCall, { connections }: MergeNews): boolean {
+  if (call.standing !== 'live' || isOfBefore(state, call)) return false;
+  const keys = connections.flatMap(({ newConnection }) => {
+    return (newConnection && connectionKey(newConnection)) ?? [];
+  });
+  return liveConnections(call).some(
+    ({ isSeen, words, names }) =>
+      isSeen && words.length === 0 && names.some((name) => keys.includes(name)),
+  );
 }
 
 /**
@@ -268,12 +283,18 @@ function place(
 /** What two monitors have told of under the old and the new name is one connection. */
 function unite(state: PictureState, one: LiveConnection, other: LiveConnection): LiveConnection {
   if (one.hasEnded || other.hasEnded) return one.hasEnded ? other : one;
-  const isOlder = one.begun <= other.begun;
-  const keeps = one.isSeen === other.isSeen ? isOlder : one.isSeen;
+  const keeps = isBetterKnown(one, other);
   const [kept, dropped] = keeps ? [one, other] : [other, one];
   kept.names = [...dropped.names.filter((name) => !kept.names.includes(name)), ...kept.names];
   endConnection(state, dropped, 'merged');
   return kept;
+}
+
+/** Of two that are one connection, whoever watches its device has that in which it was told of there. */
+function isBetterKnown(one: LiveConnection, other: LiveConnection): boolean {
+  const [isOwn, isOthersOwn] = [one.device !== undefined, other.device !== undefined];
+  if (isOwn !== isOthersOwn) return isOwn;
+  return one.isSeen === other.isSeen ? one.begun <= other.begun : one.isSeen;
 }
 
 function startIn(state: PictureState, connection: LiveConnection, news: MergeNews): void {
