@@ -54,11 +54,12 @@ export function findConnection(
   const key = description.connectionID && connectionKey(description.connectionID);
   const named =
     key === undefined ? [] : call.connections.filter(({ names }) => names.includes(key));
-  return meant(named, stream) ?? unnamed(state, call, description);
+  return meant(call, named, stream) ?? unnamed(state, call, description);
 }
 
 /** Of the connections with one name, one after the other, the one that a monitor is at. */
 function meant(
+  call: LiveCall,
   candidates: readonly LiveConnection[],
   stream: Stream | undefined,
 ): LiveConnection | undefined {
@@ -70,7 +71,17 @@ function meant(
   );
   const isOwn = candidates.some(({ device }) => device !== undefined && device === stream.device);
   if (isOwn) return open[0];
-  return open.find(({ words }) => words.some(({ by }) => by === stream)) ?? live ?? open.at(-1);
+  const heardOf = open.find(({ words }) => words.some(({ by }) => by === stream));
+  return heardOf ?? live ?? open.findLast((one) => !hasComeAfter(call, stream, one));
+}
+
+/** Whether a monitor's device came into the call when a connection there had ended: it tells of another then. */
+function hasComeAfter(call: LiveCall, stream: Stream, { hasEnded, ended }: LiveConnection) {
+  if (!hasEnded || stream.device === undefined) return false;
+  const own = call.connections.find(
+    (one) => one.device === stream.device && !hasToldEnd(one, stream),
+  );
+  return own !== undefined && own.begun > ended;
 }
 
 function hasToldEnd({ words }: LiveConnection, stream: Stream): boolean {
