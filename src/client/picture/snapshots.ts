@@ -35,6 +35,7 @@ import {
   sit,
   touch,
   want,
+  wantDevice,
 } from './state.js';
 import { isReportedByOwn, linkageOf, takeSeat } from './streams.js';
 import { learnKey } from './watching.js';
@@ -49,7 +50,8 @@ export function ask(state: PictureState, { token, of }: Input<'snapshotAsked'>):
   }
   const callID = of.call.callID;
   const latest = callID === undefined ? undefined : state.latest.get(callID);
-  state.asked.set(token, { since: state.input, call: latest && present(latest) });
+  const call = latest && present(latest);
+  state.asked.set(token, { since: state.input, call, by: connectionKey(of.call) });
 }
 
 /** What a snapshot of a device shows. */
@@ -315,7 +317,7 @@ export function foldCallSnapshot(
   const found = asked?.call && present(asked.call);
   if (!asked || !found || found.standing !== 'live') return;
   if (!rows) {
-    refused(state, found);
+    refused(state, found, asked);
     return;
   }
   const members = (answer ?? {}) as CallMembers & { readonly [Role in RoleName]?: DeviceRole };
@@ -378,16 +380,22 @@ function beginAnew(state: PictureState, before: LiveCall): LiveCall {
 }
 
 /** The switch does not tell of a call. If no monitor does either, it is gone. */
-function refused(state: PictureState, call: LiveCall): void {
+function refused(state: PictureState, call: LiveCall, { by }: Asked): void {
+  const askedBy = call.connections.findLast(({ names }) => by !== undefined && names.includes(by));
+  // Whoever it was asked by may have left it in the meantime, and others not.
+  const hadLeft = askedBy?.hasEnded === true;
   for (const connection of liveConnections(call)) {
     if (isReportedByOwn(connection) && connection.isSeen) continue;
     if (connection.device === undefined && !call.isPolled) continue;
     noteGap(state, call);
+    // The call may have become part of another, of which no monitor tells either.
+    if (connection.isUnreported && connection.device) wantDevice(state, connection.device);
     endConnection(state, connection, 'unknown');
   }
   call.isPolled = false;
   state.polled.delete(call);
-  if (call.isStale) want(state, call);
+  if (hadLeft) call.asked = Math.max(0, call.asked - 1);
+  if (hadLeft || call.isStale) want(state, call);
   state.touchedCalls.add(call);
 }
 

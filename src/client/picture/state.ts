@@ -39,6 +39,8 @@ export interface Asked {
   readonly since: number;
   readonly device?: LiveDevice | undefined;
   readonly call?: LiveCall | undefined;
+  /** The connection by which a snapshot of a call named it. */
+  readonly by?: string | undefined;
 }
 
 /** All that a picture knows. */
