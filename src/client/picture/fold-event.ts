@@ -172,10 +172,9 @@ function foldState(
   }
   const connection = describe(state, call, known, description);
   if (news.initiates) dropWithheld(state, call, connection);
-  else if (isFirst && !isNewCall && isFresh(particulars.cause)) {
-    // Nothing has brought it into the call: it may be whoever has been told of as withheld.
-    if (withheld(call, connection).length > 0) doubt(state, call);
-  }
+  // Nothing has brought it into the call: it may be whoever has been told of as withheld.
+  const isUntold = isFirst && !isNewCall && !news.initiates && isFresh(particulars.cause);
+  if (isUntold && withheld(call, connection).length > 0) doubt(state, call);
   if (isNewCall || isFirst) takeOthers(state, heard, call, connection, isNewCall);
   if (isTooLate(connection, news.state, heard.particulars.cause)) {
     note(state, 'out-of-order', `${heard.event.type} after what follows it`, { call });
