@@ -130,7 +130,15 @@ function isCompatible(
 function hasUnknownCaller({ calling, connections }: LiveCall): boolean {
   if (!calling) return true;
   if (isNamed(calling)) return false;
-  return connections.some((one) => !one.hasEnded && !one.connectionID && !isNamed(one.party));
+  return (
+    connections.some((one) => !one.hasEnded && !one.connectionID && !isNamed(one.party)) ||
+    !connections.some(mayBeCaller)
+  );
+}
+
+/** Whoever has not been heard of but as one who rings or waits has not made the call. */
+function mayBeCaller({ hasEnded, state }: LiveConnection): boolean {
+  return hasEnded || (state !== undefined && state !== 'alerting' && state !== 'queued');
 }
 
 function isSame(state: PictureState, one: Party | undefined, other: Party | undefined): boolean {
