@@ -65,10 +65,7 @@ function meant(
 ): LiveConnection | undefined {
   const live = candidates.find(({ hasEnded }) => !hasEnded);
   if (!stream) return live;
-  // A monitor that was started after a connection had ended does not tell of that one.
-  const open = candidates.filter(
-    (one) => !hasToldEnd(one, stream) && !(one.hasEnded && one.ended < stream.since),
-  );
+  const open = candidates.filter((one) => !hasToldEnd(one, stream) && !isOver(one, stream));
   const isOwn = candidates.some(({ device }) => device !== undefined && device === stream.device);
   if (isOwn) return open[0];
   const heardOf = open.find(({ words }) => words.some(({ by }) => by === stream));
@@ -82,6 +79,16 @@ function hasComeAfter(call: LiveCall, stream: Stream, { hasEnded, ended }: LiveC
     (one) => one.device === stream.device && !hasToldEnd(one, stream),
   );
   return own !== undefined && own.begun > ended;
+}
+
+/**
+ * Whether a connection was over before a monitor could tell of it: it had ended when the monitor was started, or a
+ * snapshot did not show it any more, and the monitor had not told of it before.
+ */
+function isOver({ hasEnded, ended, words }: LiveConnection, stream: Stream): boolean {
+  if (!hasEnded) return false;
+  const isTold = words.some(({ by, state }) => by === stream || state === 'null');
+  return ended < stream.since || !isTold;
 }
 
 function hasToldEnd({ words }: LiveConnection, stream: Stream): boolean {
