@@ -265,6 +265,8 @@ function place(
     findConnection(state, call, stream, description(now)) ??
     (before ? undefined : byEndpoint(state, call, news, description(now)));
   if (known?.hasEnded) return undefined;
+  // Where it has gone from what it was before the link was away, it is there still.
+  if (old && known) state.unconfirmed.delete(known);
   if (!now && !known) {
     note(state, 'party-missing', `${event.type} has a party without a connection`, { call });
     if (!isNamed(subject)) return undefined;
