@@ -194,7 +194,8 @@ function begin(
     const other = { connectionID: undefined, party: endpoint };
     describe(state, call, findConnection(state, call, undefined, other), other);
   }
-  if (call.called === undefined && call.calling === undefined) want(state, call);
+  const isKnown = call.called !== undefined || call.calling !== undefined;
+  if (!isKnown || isOfBefore(state, call)) want(state, call);
   return connection;
 }
 
@@ -226,7 +227,12 @@ function callShown(
   if (!call || call.standing === 'ended' || call.callID !== callID) return undefined;
   const { linkage } = shown;
   if (linkage && call.linkage) return linkage.global === call.linkage.global ? call : undefined;
-  return isOfBefore(state, call) ? undefined : call;
+  return isOfBefore(state, call) && !hasBegunSince(state, call) ? undefined : call;
+}
+
+/** Whether somebody has come into a call since the link was away. */
+function hasBegunSince(state: PictureState, call: LiveCall): boolean {
+  return liveConnections(call).some(({ begun }) => begun > state.lostInput);
 }
 
 /** Takes over what a row shows. */
@@ -381,22 +387,40 @@ function beginAnew(state: PictureState, before: LiveCall): LiveCall {
 
 /** The switch does not tell of a call. If no monitor does either, it is gone. */
 function refused(state: PictureState, call: LiveCall, { by }: Asked): void {
+  state.touchedCalls.add(call);
   const askedBy = call.connections.findLast(({ names }) => by !== undefined && names.includes(by));
-  // Whoever it was asked by may have left it in the meantime, and others not.
-  const hadLeft = askedBy?.hasEnded === true;
+  if (askedBy && !isReported(askedBy)) goneUnseen(state, askedBy);
+  if (askedBy?.hasEnded && liveConnections(call).some(mayBeAskedBy)) {
+    // Whoever it was asked by has left it, and others may not have.
+    stopPolling(state, call);
+    call.asked = Math.max(0, call.asked - 1);
+    want(state, call);
+    return;
+  }
   for (const connection of liveConnections(call)) {
-    if (isReportedByOwn(connection) && connection.isSeen) continue;
-    if (connection.device === undefined && !call.isPolled) continue;
-    noteGap(state, call);
-    // The call may have become part of another, of which no monitor tells either.
-    if (connection.isUnreported && connection.device) wantDevice(state, connection.device);
-    endConnection(state, connection, 'unknown');
+    if (isReported(connection) || (connection.device === undefined && !call.isPolled)) continue;
+    goneUnseen(state, connection);
   }
   call.isPolled = false;
   state.polled.delete(call);
-  if (hadLeft) call.asked = Math.max(0, call.asked - 1);
-  if (hadLeft || call.isStale) want(state, call);
-  state.touchedCalls.add(call);
+  if (call.isStale) want(state, call);
+}
+
+function isReported(connection: LiveConnection): boolean {
+  return isReportedByOwn(connection) && connection.isSeen;
+}
+
+function mayBeAskedBy({ device, isSeen, connectionID }: LiveConnection): boolean {
+  return device !== undefined && isSeen && connectionID?.deviceID !== undefined;
+}
+
+/** A connection is over of which no monitor tells. */
+function goneUnseen(state: PictureState, connection: LiveConnection): void {
+  if (connection.hasEnded) return;
+  noteGap(state, connection.call);
+  // Its call may have become part of another, of which no monitor tells either.
+  if (connection.isUnreported && connection.device) wantDevice(state, connection.device);
+  endConnection(state, connection, 'unknown');
 }
 
 function showRows(state: PictureState, call: LiveCall, asked: Asked, rows: CallSnapshotRows): void {
