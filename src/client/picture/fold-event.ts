@@ -398,7 +398,8 @@ function takeOthers(
   }
   const caller = callingDevice && party(callingDevice);
   const isOwn = caller && isSameDevice(state, caller, subject.party);
-  const isWhole = isFresh(cause) && TELLS_ALL.has(event.type);
+  const isWhole =
+    isFresh(cause) && TELLS_ALL.has(event.type) && !mayBeRedistributed(state, particulars, subject);
   if (caller && !isOwn && (isWhole || originatingNIDConnection)) {
     const description: Description = {
       connectionID: originatingNIDConnection,
@@ -409,6 +410,20 @@ function takeOthers(
     if (known !== subject) describe(state, call, known, description);
   }
   if (!isWhole) want(state, call);
+}
+
+/**
+ * At a device that distributes calls, the cause does not say whether the call is new; it need not be if it was made to
+ * another device (ECMA-269 6.7.6).
+ */
+function mayBeRedistributed(
+  state: PictureState,
+  { cause, calledDevice }: Particulars,
+  subject: LiveConnection,
+): boolean {
+  const called = calledDevice && party(calledDevice);
+  if (cause !== 'enteringDistribution' || !called || !isNamed(called)) return false;
+  return !isSameDevice(state, called, subject.party);
 }
 
 function foldDeparture(
