@@ -390,8 +390,9 @@ function refused(state: PictureState, call: LiveCall, { by }: Asked): void {
   state.touchedCalls.add(call);
   const askedBy = call.connections.findLast(({ names }) => by !== undefined && names.includes(by));
   if (askedBy && !isReported(askedBy)) goneUnseen(state, askedBy);
-  if (askedBy?.hasEnded && liveConnections(call).some(mayBeAskedBy)) {
-    // Whoever it was asked by has left it, and others may not have.
+  const isNamedAnew = askedBy !== undefined && askedBy.names.at(-1) !== by;
+  if ((askedBy?.hasEnded || isNamedAnew) && liveConnections(call).some(mayBeAskedBy)) {
+    // Whoever it was asked by has left it, and others may not have; or goes by another identifier now.
     stopPolling(state, call);
     call.asked = Math.max(0, call.asked - 1);
     want(state, call);
