@@ -47,7 +47,7 @@ interface Waiting {
 export class ChangeStream implements AsyncStream<CallChange> {
   readonly #limit: number;
   readonly #overflow: 'gap' | 'end';
-  readonly #onEnd: () => void;
+  readonly #onEnd: (ended: ChangeStream) => void;
   readonly #stopListening: () => void;
   #changes: CallChange[] = [];
   #head = 0;
@@ -57,7 +57,7 @@ export class ChangeStream implements AsyncStream<CallChange> {
   /** @param onEnd - called once, when it takes nothing more */
   constructor(
     { limit = DEFAULT_LIMIT, overflow = 'gap', signal }: ChangeStreamOptions,
-    onEnd: () => void,
+    onEnd: (ended: ChangeStream) => void,
   ) {
     if (!Number.isInteger(limit) || limit < 16) {
       throw new UsageError('bad-argument', `limit is ${limit}; it is a whole number of 16 or more`);
@@ -69,6 +69,11 @@ export class ChangeStream implements AsyncStream<CallChange> {
     signal?.addEventListener('abort', stop, { once: true });
     this.#stopListening = () => signal?.removeEventListener('abort', stop);
     if (signal?.aborted) stop();
+  }
+
+  /** Whether it takes no more changes. */
+  get hasEnded(): boolean {
+    return this.#end !== undefined;
   }
 
   /** Puts a change at the end. */
@@ -89,7 +94,7 @@ export class ChangeStream implements AsyncStream<CallChange> {
     if (this.#end) return;
     this.#end = { error };
     this.#stopListening();
-    this.#onEnd();
+    this.#onEnd(this);
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (error) waiting?.reject(error);

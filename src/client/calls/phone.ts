@@ -9,7 +9,8 @@ import type { FeatureOptions } from '../features/feature-link.js';
 import type { Subscriber } from './audience.js';
 import { type DataInput, dataMembers } from './call-data.js';
 import { CallList, type CallListEntry } from './call-list.js';
-import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
+import type { CallChange, ChangeStream, ChangeStreamOptions } from './change-stream.js';
+import { ChangeStreams } from './change-streams.js';
 import type { Desk } from './desk.js';
 import { Incoming, type IncomingListener } from './incoming.js';
 import type { PhoneCall } from './phone-call.js';
@@ -35,7 +36,7 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
   readonly device: string;
   readonly deviceID: DeviceID;
   readonly #desk: Desk;
-  readonly #streams = new Set<ChangeStream>();
+  readonly #streams: ChangeStreams;
   readonly #incoming: Incoming;
   readonly #subscriber: Subscriber;
   readonly #features: DeviceFeatures;
@@ -49,11 +50,12 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
     this.deviceID = deviceID;
     this.#features = deviceFeatures(desk.keeper.host.client, deviceID);
     this.#incoming = new Incoming(desk, (device) => device === id);
+    this.#streams = new ChangeStreams(desk.keeper.host.faults);
     this.#callList = new CallList(id);
     this.#subscriber = {
       changed: (change) => {
         this.#callList.changed(change);
-        for (const stream of this.#streams) stream.push(change);
+        this.#streams.push(change);
         this.#incoming.changed(change);
       },
       settled: (call) => this.#incoming.settled(call),
@@ -213,10 +215,7 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
 
   /** What changes in the calls here, from now on, for one loop. Leaving it ends the stream. */
   changes(options: ChangeStreamOptions = {}): ChangeStream {
-    const stream: ChangeStream = new ChangeStream(options, () => this.#streams.delete(stream));
-    if (this.#isClosing) stream.end();
-    else this.#streams.add(stream);
-    return stream;
+    return this.#streams.open(options);
   }
 
   /** The call here that a change is, or was, about; undefined for one that is about none, or about another's connection. */
@@ -241,10 +240,6 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
     await this.close();
   }
 
-  get #isClosing(): boolean {
-    return this.#closing !== undefined;
-  }
-
   async #close(): Promise<void> {
     const { keeper } = this.#desk;
     keeper.audience.remove(this.device, this.#subscriber);
@@ -254,6 +249,6 @@ export class Phone implements AsyncDisposable, Omit<DeviceFeatures, 'routeingMod
 
   #end(error: Error | undefined): void {
     this.#incoming.clear();
-    for (const stream of [...this.#streams]) stream.end(error);
+    this.#streams.close(error);
   }
 }

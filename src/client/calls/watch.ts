@@ -5,7 +5,8 @@ import type { Unlisten } from '../../session/event-listeners.js';
 import type { DeviceInput } from '../device-input.js';
 import type { Subscriber } from './audience.js';
 import type { Call } from './call.js';
-import { type CallChange, ChangeStream, type ChangeStreamOptions } from './change-stream.js';
+import type { CallChange, ChangeStream, ChangeStreamOptions } from './change-stream.js';
+import { type ChangeFilter, ChangeStreams } from './change-streams.js';
 import type { Desk } from './desk.js';
 import { named } from './device-name.js';
 import { Incoming, type IncomingListener } from './incoming.js';
@@ -43,7 +44,7 @@ export interface FailedDevice {
 /** Options of {@link Watch.changes}. */
 export interface WatchChangesOptions extends ChangeStreamOptions {
   /** Takes only some changes. What it throws goes to the log and to `onListenerError`; the change is left out then. */
-  readonly filter?: ((change: CallChange) => boolean) | undefined;
+  readonly filter?: ChangeFilter | undefined;
 }
 
 /** The calls of many devices, seen from outside. */
@@ -51,7 +52,7 @@ export class Watch implements AsyncDisposable {
   readonly #desk: Desk;
   readonly #devices = new Map<string, DeviceID>();
   readonly #failed = new Map<string, FailedDevice>();
-  readonly #streams = new Map<ChangeStream, WatchChangesOptions['filter']>();
+  readonly #streams: ChangeStreams;
   readonly #incoming: Incoming;
   readonly #subscriber: Subscriber;
   #closing: Promise<void> | undefined;
@@ -59,10 +60,11 @@ export class Watch implements AsyncDisposable {
   /** @internal */
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#streams = new ChangeStreams(desk.keeper.host.faults);
     this.#incoming = new Incoming(desk, (device) => this.#devices.has(device));
     this.#subscriber = {
       changed: (change) => {
-        this.#push(change);
+        this.#streams.push(change);
         this.#incoming.changed(change);
       },
       settled: (call) => this.#incoming.settled(call),
@@ -155,10 +157,7 @@ export class Watch implements AsyncDisposable {
 
   /** What changes in the calls of its devices, from now on, for one loop. Leaving it ends the stream. */
   changes({ filter, ...options }: WatchChangesOptions = {}): ChangeStream {
-    const stream: ChangeStream = new ChangeStream(options, () => this.#streams.delete(stream));
-    if (this.#isClosing) stream.end();
-    else this.#streams.set(stream, filter);
-    return stream;
+    return this.#streams.open(options, filter);
   }
 
   /** The call that a change is about; undefined for one that is about none. */
@@ -230,15 +229,8 @@ export class Watch implements AsyncDisposable {
     await keeper.release(id);
   }
 
-  #push(change: CallChange): void {
-    for (const [stream, filter] of this.#streams) {
-      const { faults } = this.#desk.keeper.host;
-      if (!filter || faults.call('a filter of changes', () => filter(change))) stream.push(change);
-    }
-  }
-
   #end(error: Error | undefined): void {
     this.#incoming.clear();
-    for (const stream of [...this.#streams.keys()]) stream.end(error);
+    this.#streams.close(error);
   }
 }
