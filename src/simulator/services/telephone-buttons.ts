@@ -9,9 +9,13 @@ import { getDialTone } from '../calls/handset.js';
 import { isComplete, numberOf } from '../calls/numbers.js';
 import { dial } from '../calls/originate.js';
 import type { StationDevice } from '../devices.js';
-import { known } from '../events/members.js';
 import { activeAt } from '../state.js';
-import { buttonMembers, setButton, setSound } from '../telephones/change-telephone.js';
+import {
+  buttonMembers,
+  setButton,
+  setSound,
+  tellOfButton,
+} from '../telephones/change-telephone.js';
 import {
   BUTTONS,
   type Button,
@@ -35,16 +39,7 @@ export const buttonPress: Handler<'ButtonPress'> = (request, { work }) => {
   const station = findTelephone(work.state, request.device);
   const button = find(request.button);
   const setting = buttonOf(station, button);
-  work.record({
-    fact: 'deviceNews',
-    type: 'ButtonPressEvent',
-    devices: [station.number],
-    members: {
-      device: known({ number: station.number }),
-      button: button.button,
-      ...buttonMembers(setting),
-    },
-  });
+  tellOfButton(work, station, button, setting, 'ButtonPressEvent');
   if (button.does) toggle(work, station, button.does);
   else if (button.digit !== undefined) press(work, station, button.digit, false);
   else if (setting.number !== undefined) press(work, station, setting.number, true);

@@ -123,15 +123,22 @@ export function setButton(
   const after = { ...before, ...changes };
   if (before.label === after.label && before.number === after.number) return;
   change(work, station, { buttons: { ...station.telephone?.buttons, [button.button]: after } });
+  tellOfButton(work, station, button, after, 'ButtonInformationEvent');
+}
+
+/** Tells what somebody did with a button, and what it is set to. */
+export function tellOfButton(
+  work: Work,
+  station: StationDevice,
+  { button }: Button,
+  setting: ButtonSetting,
+  type: 'ButtonInformationEvent' | 'ButtonPressEvent',
+): void {
   work.record({
     fact: 'deviceNews',
-    type: 'ButtonInformationEvent',
+    type,
     devices: [station.number],
-    members: {
-      device: known({ number: station.number }),
-      button: button.button,
-      ...buttonMembers(after),
-    },
+    members: { device: known({ number: station.number }), button, ...buttonMembers(setting) },
   });
 }
 
